@@ -1,0 +1,25 @@
+//! Reads fact-checked news articles into typed data.
+
+mod diagnostic;
+mod edtf;
+mod language;
+mod model;
+mod options;
+mod parse;
+mod span;
+#[allow(dead_code)]
+mod table;
+#[allow(dead_code)]
+mod text;
+
+pub use diagnostic::{Code, Diagnostic, Error, Severity};
+pub use edtf::{Edtf, EdtfError, Moment, Precision, Season};
+pub use language::Language;
+pub use model::{
+    Article, ArticleSpans, Author, Block, BlockKind, Bound, Claim, ClaimSpans, DateMention, NumericRating,
+    Quote, QuoteKind, QuoteSpans, Rating, SCHEMA_VERSION, Section, SectionKind, Source, Timestamp,
+    Unresolved, Verdict, VerdictRule,
+};
+pub use options::{Limits, Options};
+pub use parse::{Parsed, Parser, parse, parse_all};
+pub use span::Span;

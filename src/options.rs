@@ -1,0 +1,55 @@
+//! What a caller can choose.
+
+use chrono::NaiveDate;
+
+use crate::Language;
+
+/// How to read a text. `Options::default()` is right for most.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The day that relative dates ("hier") count from; the article's own publication date when `None`.
+    pub anchor: Option<NaiveDate>,
+    /// The language of the text; recognised when `None`.
+    pub language: Option<Language>,
+    /// Read quotations and speakers inside paragraphs (default: yes).
+    pub quotes_in_prose: bool,
+    /// Read dates inside paragraphs (default: yes).
+    pub dates_in_prose: bool,
+    /// Read reported speech without quotation marks, "X affirme que …" (default: no).
+    pub indirect_speech: bool,
+    /// Bounds on what is read.
+    pub limits: Limits,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            anchor: None,
+            language: None,
+            quotes_in_prose: true,
+            dates_in_prose: true,
+            indirect_speech: false,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Bounds on what is read. Reaching one is an ordinary diagnostic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The longest text that is read, in bytes; a longer one is an error-level diagnostic.
+    pub max_input_bytes: usize,
+}
+
+impl Limits {
+    /// 256 MiB: far above any article, and far enough below 4 GiB that every position is a `u32`.
+    pub const MAX_INPUT_BYTES: usize = 256 << 20;
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { max_input_bytes: Self::MAX_INPUT_BYTES }
+    }
+}

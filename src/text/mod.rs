@@ -1,0 +1,3 @@
+//! The text itself: lines, blocks, quotation marks, folded comparison.
+
+pub(crate) mod fold;
