@@ -2,6 +2,8 @@
 
 mod diagnostic;
 mod edtf;
+#[allow(dead_code)]
+mod labels;
 mod language;
 mod model;
 mod options;

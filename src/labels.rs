@@ -1,0 +1,253 @@
+//! Field labels of fact-checks: "Claim:", "Notre verdict :", "Behauptung" on a line of its own.
+//!
+//! A label stands alone on its line and its value follows, or before a colon with its value behind it. Which words are
+//! labels, and of what, is a table (`data/labels.tsv`); here is only where a label may stand:
+//!
+//! | printed | label | value |
+//! |---|---|---|
+//! | `Claim: A ferry sank.` | `Claim` | `A ferry sank.` |
+//! | `**Verdict :** Faux` | `Verdict` | `Faux` |
+//! | `📌 Ce qui circule : la ville …` | `Ce qui circule` | `la ville …` |
+//! | `VERDICT` | `VERDICT` | nothing |
+//! | `Claim: A ferry sank. Rating: FALSE` | both | up to the next label |
+//!
+//! Not yet read: a label that is part of a sentence ("the claim that …").
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::table;
+use crate::text::bounded;
+use crate::text::fold::folded;
+
+/// The longest label of the table with its decoration; a colon further from the start of its sentence ends no label.
+const MAX_LABEL_BYTES: usize = 72;
+
+/// What may stand for the colon after a verdict label: "Verdict – faux".
+const DASHES: [&str; 3] = [" – ", " — ", " - "];
+
+/// What a field label announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// What was said.
+    Claim,
+    /// How it is rated.
+    Verdict,
+    /// Why.
+    Rationale,
+    /// Who said it.
+    Claimant,
+    /// "Source": under a claim its claimant, elsewhere a source.
+    Source,
+    /// When it was said.
+    Published,
+    /// No field of the model, but the end of the field before.
+    Other,
+}
+
+/// What a label is on a line of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Alone {
+    /// Still a label: the next block is its value.
+    Field,
+    /// The heading of a section.
+    Heading,
+}
+
+/// A label as printed, and its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Label<'a> {
+    pub role: Role,
+    pub alone: Alone,
+    /// The words of the label, without decoration and colon.
+    pub printed: &'a str,
+    /// What follows on the line, trimmed; empty when the label stands alone.
+    pub value: &'a str,
+}
+
+static TABLE: LazyLock<HashMap<String, (Role, Alone)>> = LazyLock::new(|| {
+    table::rows::<4>(include_str!("../data/labels.tsv"))
+        .filter_map(|[label, _language, role, alone]| {
+            Some((folded(label), (role_of(role)?, alone_of(alone)?)))
+        })
+        .collect()
+});
+
+fn role_of(name: &str) -> Option<Role> {
+    Some(match name {
+        "claim" => Role::Claim,
+        "verdict" => Role::Verdict,
+        "rationale" => Role::Rationale,
+        "claimant" => Role::Claimant,
+        "source" => Role::Source,
+        "published" => Role::Published,
+        "other" => Role::Other,
+        _ => return None,
+    })
+}
+
+fn alone_of(name: &str) -> Option<Alone> {
+    match name {
+        "field" => Some(Alone::Field),
+        "heading" => Some(Alone::Heading),
+        _ => None,
+    }
+}
+
+/// The label that `text`, one line or paragraph, starts with or consists of.
+pub(crate) fn at_start(text: &str) -> Option<Label<'_>> {
+    let window = bounded::first(text, MAX_LABEL_BYTES);
+    if let Some((head, rest)) = window.find([':', '：']).and_then(|at| text.split_at_checked(at)) {
+        return labelled(head, after_colon(rest));
+    }
+    if let Some((head, rest)) =
+        DASHES.iter().find_map(|dash| window.find(dash)).and_then(|at| text.split_at_checked(at))
+    {
+        return labelled(head, rest.trim_start_matches(is_decoration))
+            .filter(|label| label.role == Role::Verdict);
+    }
+    if window.len() == text.len() { labelled(text, "") } else { None }
+}
+
+/// The labels inside one line with a value each, in order: "Claim: … Verdict: … Full Text". Only a line that starts
+/// with a label has them; a label counts at the start of a sentence, or capitalised before its colon.
+pub(crate) fn in_line(line: &str) -> Vec<Label<'_>> {
+    let mut labels: Vec<Label<'_>> = at_start(line).into_iter().collect();
+    while let Some(&last) = labels.last() {
+        let Some(next) = next_label(last.value) else { break };
+        let before = next.printed.as_ptr() as usize - last.value.as_ptr() as usize;
+        let value = last.value.get(..before).unwrap_or_default();
+        if let Some(label) = labels.last_mut() {
+            label.value = value.trim_end_matches(is_decoration);
+        }
+        labels.push(next);
+    }
+    labels
+}
+
+/// The first label after the start of `text`.
+fn next_label(text: &str) -> Option<Label<'_>> {
+    let found = memchr::memchr_iter(b':', text.as_bytes()).find_map(|at| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let head = bounded::last(before, MAX_LABEL_BYTES);
+        heads(head).find_map(|head| labelled(head, after_colon(rest)))
+    });
+    found.or_else(|| closing_label(text))
+}
+
+/// The pieces before a colon that may be a label, longest first: the last sentence, then its last capitalised words.
+fn heads(before: &str) -> impl Iterator<Item = &str> {
+    let sentence =
+        before.rfind(['.', '!', '?', '»', '”', '|', '\n', ';']).map_or(before, |at| after_char(before, at));
+    let words = memchr::memchr_iter(b' ', sentence.as_bytes())
+        .filter_map(move |at| sentence.get(at + 1..))
+        .filter(|words| words.starts_with(char::is_uppercase));
+    std::iter::once(sentence).chain(words)
+}
+
+/// A label without a colon at the very end of a line: "… can be fatal. Full Text".
+fn closing_label(text: &str) -> Option<Label<'_>> {
+    let end = bounded::last(text, MAX_LABEL_BYTES);
+    let at = end.trim_end_matches(is_decoration).rfind(['.', '!', '?'])?;
+    labelled(after_char(end, at), "").filter(|label| label.role == Role::Other)
+}
+
+fn labelled<'a>(head: &'a str, value: &'a str) -> Option<Label<'a>> {
+    let printed = head.trim_matches(is_decoration);
+    if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
+        return None;
+    }
+    let &(role, alone) = TABLE.get(folded(printed).as_str())?;
+    Some(Label { role, alone, printed, value })
+}
+
+/// Spaces, Markdown marks, bullets, emoji, brackets: what may stand around a label.
+pub(crate) fn is_decoration(c: char) -> bool {
+    !c.is_alphanumeric()
+        && !matches!(
+            c,
+            '?' | '!' | '«' | '»' | '“' | '”' | '"' | '„' | '’' | '\'' | '.' | '%' | '$' | '€' | ')'
+        )
+}
+
+fn after_colon(rest: &str) -> &str {
+    rest.trim_start_matches([':', '：', '*', '_']).trim()
+}
+
+fn after_char(text: &str, at: usize) -> &str {
+    let mut chars = text.get(at..).unwrap_or_default().chars();
+    chars.next();
+    chars.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(Role, &str, &str)>) {
+        let found = at_start(text).map(|label| (label.role, label.printed, label.value));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn stands_before_a_colon() {
+        check("Claim: A ferry sank.", Some((Role::Claim, "Claim", "A ferry sank.")));
+        check("RATING : FALSE", Some((Role::Verdict, "RATING", "FALSE")));
+        check("Notre verdict\u{a0}: Faux", Some((Role::Verdict, "Notre verdict", "Faux")));
+        check("L’affirmation : le quai ferme", Some((Role::Claim, "L’affirmation", "le quai ferme")));
+        check("**Behauptung:** Der See ist leer", Some((Role::Claim, "Behauptung", "Der See ist leer")));
+        check("**Verdict** : Faux", Some((Role::Verdict, "Verdict", "Faux")));
+        check("📌 Ce qui circule : le quai ferme", Some((Role::Claim, "Ce qui circule", "le quai ferme")));
+        check("✅ Verdict : ❌ Intox.", Some((Role::Verdict, "Verdict", "❌ Intox.")));
+        check("Calificación：Falso", Some((Role::Verdict, "Calificación", "Falso")));
+        check("Pourquoi ? : aucun acte", Some((Role::Rationale, "Pourquoi ?", "aucun acte")));
+        check("Verdict – plutôt faux", Some((Role::Verdict, "Verdict", "plutôt faux")));
+    }
+
+    #[test]
+    fn stands_alone() {
+        check("VERDICT", Some((Role::Verdict, "VERDICT", "")));
+        check("Aufgestellt von:", Some((Role::Claimant, "Aufgestellt von", "")));
+        check("## Veredicto", Some((Role::Verdict, "Veredicto", "")));
+        assert_eq!(at_start("Über diese Bewertung").map(|label| label.alone), Some(Alone::Heading));
+        assert_eq!(at_start("Bewertung").map(|label| label.alone), Some(Alone::Field));
+    }
+
+    #[test]
+    fn is_no_word_of_a_sentence() {
+        check("The claim was shared twice.", None);
+        check("Le verdict du tribunal est tombé : trois ans", None);
+        check("Faits vérifiés", None);
+        check("Claim A – the ferry sank", None);
+        check("", None);
+        check(" :", None);
+    }
+
+    #[track_caller]
+    fn check_line(line: &str, expected: &[(Role, &str)]) {
+        let found: Vec<_> = in_line(line).iter().map(|label| (label.role, label.value)).collect();
+        assert_eq!(found, expected, "{line}");
+    }
+
+    #[test]
+    fn follow_one_another_on_a_line() {
+        check_line(
+            "Claim: Salt water lights lamps. Verdict: Misleading! No trial shows it. Full Text",
+            &[
+                (Role::Claim, "Salt water lights lamps."),
+                (Role::Verdict, "Misleading! No trial shows it."),
+                (Role::Other, ""),
+            ],
+        );
+        check_line(
+            "CLAIM: The mayor said: sell it RATING: False",
+            &[(Role::Claim, "The mayor said: sell it"), (Role::Verdict, "False")],
+        );
+        check_line(
+            "Outlet: Morning Post | First seen: 24/07/2025 | Language: Lyssian",
+            &[(Role::Claimant, "Morning Post"), (Role::Published, "24/07/2025"), (Role::Other, "Lyssian")],
+        );
+        check_line("A ferry sank. Claim: none", &[]);
+    }
+}
