@@ -13,6 +13,7 @@ mod span;
 mod table;
 #[allow(dead_code)]
 mod text;
+mod text_index;
 
 pub use diagnostic::{Code, Diagnostic, Error, Severity};
 pub use edtf::{Edtf, EdtfError, Moment, Precision, Season};
@@ -25,3 +26,4 @@ pub use model::{
 pub use options::{Limits, Options};
 pub use parse::{Parsed, Parser, parse, parse_all};
 pub use span::Span;
+pub use text_index::{Location, TextIndex};
