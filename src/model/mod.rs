@@ -6,6 +6,7 @@ mod article;
 mod block;
 mod claim;
 mod date;
+mod names;
 mod owned;
 mod quote;
 mod rating;
