@@ -54,6 +54,8 @@ codes! {
     InputTooLarge = "input-too-large", Error;
     /// The bytes are not text: control characters or a binary signature.
     NotText = "not-text", Error;
+    /// The bytes are not UTF-8; they were read as another encoding, or repaired.
+    NotUtf8 = "not-utf8", Warning;
 }
 
 impl fmt::Display for Code {

@@ -1,5 +1,6 @@
 //! Reads fact-checked news articles into typed data.
 
+mod decode;
 mod diagnostic;
 mod edtf;
 #[allow(dead_code)]
@@ -15,6 +16,7 @@ mod table;
 mod text;
 mod text_index;
 
+pub use decode::decode;
 pub use diagnostic::{Code, Diagnostic, Error, Severity};
 pub use edtf::{Edtf, EdtfError, Moment, Precision, Season};
 pub use language::Language;
