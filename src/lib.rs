@@ -1,5 +1,7 @@
 //! Reads fact-checked news articles into typed data.
 
+#[cfg(feature = "parallel")]
+pub mod batch;
 mod decode;
 mod diagnostic;
 mod edtf;
