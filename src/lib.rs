@@ -11,6 +11,7 @@ mod language;
 mod model;
 mod options;
 mod parse;
+pub mod rating;
 mod span;
 #[allow(dead_code)]
 mod table;

@@ -3,8 +3,10 @@
 //! | subcommand | reads a line | prints |
 //! |---|---|---|
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
+//! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
 
 mod articles;
+mod labels;
 
 use std::error::Error;
 use std::fs::File;
@@ -16,7 +18,7 @@ use serde_json::Value;
 /// One line in, one value out.
 type Subcommand = fn(&Value) -> Result<Value, Box<dyn Error>>;
 
-const SUBCOMMANDS: &[(&str, Subcommand)] = &[("articles", articles::read)];
+const SUBCOMMANDS: &[(&str, Subcommand)] = &[("articles", articles::read), ("labels", labels::read)];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

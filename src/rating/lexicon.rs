@@ -1,0 +1,174 @@
+//! The words that labels of one language are made of (`data/verdict_words.tsv`), looked up by their stems.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, OnceLock};
+
+use super::near::one_edit;
+use super::stem::stem;
+use super::table::class_named;
+use crate::text::fold::folded;
+use crate::{Language, Rating, table};
+
+/// The longest phrase of the table, in words that are not skipped.
+pub(super) const MAX_PHRASE_WORDS: usize = 6;
+/// Words shorter than this are never taken for a misspelling of another: too many words are near them.
+const MISSPELT_BYTES: usize = 5;
+
+/// How much of a thing is meant: "partiellement faux".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Degree {
+    Total,
+    Very,
+    Most,
+    Part,
+    Barely,
+}
+
+/// What a word of a label does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Verdict {
+        class: Rating,
+        /// The class after a negation.
+        negated: Option<Rating>,
+        /// Too common a word to be looked for in a sentence.
+        weak: bool,
+    },
+    Degree(Degree),
+    Noun,
+    Filler,
+    Negation,
+    And,
+    Or,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    meanings: HashMap<String, Meaning>,
+    /// The stems that a misspelt word may stand for.
+    stems: Vec<String>,
+}
+
+impl Lexicon {
+    pub(super) fn of(language: Language) -> &'static Self {
+        static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let index = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+        LEXICONS.get(index).unwrap_or(&LEXICONS[0]).get_or_init(|| Lexicon::read(language))
+    }
+
+    fn read(language: Language) -> Self {
+        let mut lexicon = Self::default();
+        // Fillers first: they are left out of the phrases.
+        for fillers in [true, false] {
+            for [code, kind, class, negated, words] in
+                table::rows::<5>(include_str!("../../data/verdict_words.tsv"))
+            {
+                if code != language.code() || (kind == "filler") != fillers {
+                    continue;
+                }
+                let Some(meaning) = meaning(kind, class, negated) else { continue };
+                for phrase in words.split(';') {
+                    lexicon.add(phrase, meaning, language);
+                }
+            }
+        }
+        lexicon.stems.sort_unstable();
+        lexicon.stems.dedup();
+        lexicon
+    }
+
+    fn add(&mut self, phrase: &str, meaning: Meaning, language: Language) {
+        let mut stems: Vec<_> = words(&folded(phrase)).map(|word| stem(word, language)).collect();
+        if stems.len() > 1 {
+            stems.retain(|stem| !self.is_filler(stem));
+        }
+        if !matches!(meaning, Meaning::Filler | Meaning::Negation | Meaning::And | Meaning::Or) {
+            self.stems.extend(stems.iter().cloned());
+        }
+        self.meanings.entry(stems.join(" ")).or_insert(meaning);
+    }
+
+    /// What the stems, joined by spaces, mean.
+    pub(super) fn meaning(&self, stems: &str) -> Option<Meaning> {
+        self.meanings.get(stems).copied()
+    }
+
+    pub(super) fn is_filler(&self, stem: &str) -> bool {
+        self.meaning(stem) == Some(Meaning::Filler)
+    }
+
+    /// The word that an unknown `stem` is a misspelling of, when there is one and no other word is as near. `bytes` is the
+    /// length of the printed word; a degree before it ("archi faut") makes up for one.
+    pub(super) fn near(&self, stem: &str, bytes: usize) -> Option<&str> {
+        let known = self.meanings.contains_key(stem)
+            || self.stems.binary_search_by(|known| known.as_str().cmp(stem)).is_ok();
+        if known || bytes < MISSPELT_BYTES {
+            return None;
+        }
+        let first = stem.chars().next()?;
+        let near = |known: &&String| {
+            known.len() + 1 >= MISSPELT_BYTES && known.starts_with(first) && one_edit(stem, known)
+        };
+        let near: Vec<_> = self.stems.iter().filter(near).collect();
+        let is_verdict = |known: &&String| matches!(self.meaning(known), Some(Meaning::Verdict { .. }));
+        self.only(near.iter().copied().filter(is_verdict)).or_else(|| self.only(near.iter().copied()))
+    }
+
+    /// The first of the words, when all of them mean the same.
+    fn only<'l>(&self, mut words: impl Iterator<Item = &'l String>) -> Option<&'l str> {
+        let first = words.next()?;
+        let meaning = self.meaning(first);
+        words.all(|other| meaning.is_some() && self.meaning(other) == meaning).then_some(first)
+    }
+}
+
+/// The words of a folded text: letters and digits; everything else is between words.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn meaning(kind: &str, class: &str, negated: &str) -> Option<Meaning> {
+    Some(match kind {
+        "verdict" | "weak" => Meaning::Verdict {
+            class: class_named(class)?,
+            negated: class_named(negated),
+            weak: kind == "weak",
+        },
+        "degree" => Meaning::Degree(degree(class)?),
+        "noun" => Meaning::Noun,
+        "filler" => Meaning::Filler,
+        "negation" => Meaning::Negation,
+        "and" => Meaning::And,
+        "or" => Meaning::Or,
+        _ => return None,
+    })
+}
+
+fn degree(name: &str) -> Option<Degree> {
+    Some(match name {
+        "total" => Degree::Total,
+        "very" => Degree::Very,
+        "most" => Degree::Most,
+        "part" => Degree::Part,
+        "barely" => Degree::Barely,
+        _ => return None,
+    })
+}
+
+/// A label cut at the connectors of every language: "ложь и манипуляция" in two.
+pub(super) fn split_at_connectors(label: &str) -> impl Iterator<Item = &str> {
+    static CONNECTORS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let rows = table::rows::<5>(include_str!("../../data/verdict_words.tsv"));
+        rows.filter(|row| row[1] == "and").flat_map(|row| row[4].split(';').map(str::to_owned)).collect()
+    });
+    let mut from = 0;
+    let mut pieces = Vec::new();
+    for word in label.split_whitespace().filter(|word| CONNECTORS.contains(&word.to_lowercase())) {
+        let at = word.as_ptr() as usize - label.as_ptr() as usize;
+        pieces.extend(label.get(from..at));
+        from = at + word.len();
+    }
+    pieces.extend(label.get(from..));
+    pieces.into_iter()
+}

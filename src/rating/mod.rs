@@ -1,0 +1,227 @@
+//! What a printed verdict label means: label → [`Rating`].
+//!
+//! The printed label is the fact, the class our reading of it. A label is read in this order, and the first that decides
+//! is reported as its [`VerdictRule`]:
+//!
+//! 1. a row of the table (`data/ratings.tsv`) for the publisher and language, for the language, for the label alone.
+//!    Case, accents, apostrophes and the marks around a label do not count. Rows of one language that disagree decide
+//!    nothing;
+//! 2. the label behind a prefix ("Verdict : fausse");
+//! 3. the label as a phrase: gender and number, degrees ("plutôt", "partly"), negations that have a class of their own
+//!    ("non prouvée"), compound labels ("Faux et manque de contexte": false, and missing context), a misspelling within one
+//!    edit when no other word is as near, a verdict in a sentence;
+//! 4. nothing: the class stays [`Rating::Unknown`]. It is never guessed, and a question is no verdict.
+//!
+//! ```
+//! use factmark::{Rating, rating};
+//! let reading = rating::read("Faux et manque de contexte", Some("fr"), None);
+//! assert_eq!((reading.rating, &*reading.flags), (Rating::False, &[Rating::MissingContext][..]));
+//! assert_eq!(rating::read("Ce n’est pas faux", Some("fr"), None).rating, Rating::Unknown);
+//! ```
+
+mod lexicon;
+mod near;
+mod phrase;
+mod scale;
+mod stem;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
+use self::phrase::Outcome;
+use self::table::{Found, Table};
+use crate::labels::{self, Role};
+use crate::text::fold::folded;
+use crate::{Language, Rating, VerdictRule};
+
+/// Labels longer than this are articles, not labels: only their first part is read.
+const MAX_LABEL_BYTES: usize = 1024;
+
+static BUILT_IN: LazyLock<Table> =
+    LazyLock::new(|| Table::read(include_str!("../../data/ratings.tsv")).unwrap_or_default());
+
+/// What a label says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// The class; of a compound label the one printed first.
+    pub rating: Rating,
+    /// The further classes of a compound label.
+    pub flags: Vec<Rating>,
+    /// What decided.
+    pub rule: VerdictRule,
+}
+
+/// Reads a label with the built-in table. `language` is a BCP 47 tag (`fr`, `pt-BR`), `publisher` a host or an address.
+pub fn read(label: &str, language: Option<&str>, publisher: Option<&str>) -> Reading {
+    Ratings::default().read(label, language, publisher)
+}
+
+/// The built-in table, with rows of one's own before it.
+#[derive(Clone, Debug, Default)]
+pub struct Ratings {
+    own: Table,
+}
+
+/// A line of a rating table that is no row.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a rating table has {0}")]
+pub struct RatingsError(String);
+
+impl Ratings {
+    /// The built-in table alone.
+    pub fn built_in() -> Self {
+        Self::default()
+    }
+
+    /// The built-in table after the rows of `file`: tab-separated under the header
+    /// `label language publisher class origin`, as in `data/ratings.tsv`; publisher and origin may be empty.
+    ///
+    /// ```
+    /// use factmark::{Rating, rating::Ratings};
+    /// let own = Ratings::with("label\tlanguage\tpublisher\tclass\nHirngespinst\tde\t\tfalse\n")?;
+    /// assert_eq!(own.read("Hirngespinst!", Some("de"), None).rating, Rating::False);
+    /// # Ok::<(), factmark::rating::RatingsError>(())
+    /// ```
+    pub fn with(file: &str) -> Result<Self, RatingsError> {
+        Ok(Self { own: Table::read(file).map_err(RatingsError)? })
+    }
+
+    /// Reads a label; see [`read`].
+    pub fn read(&self, label: &str, language: Option<&str>, publisher: Option<&str>) -> Reading {
+        let label = crate::text::bounded::first(label.trim(), MAX_LABEL_BYTES);
+        let publisher = publisher.map(host);
+        if let Some(reading) = self.row(label, language, publisher.as_deref()) {
+            return reading;
+        }
+        let announced =
+            labels::at_start(label).filter(|found| found.role == Role::Verdict && !found.value.is_empty());
+        if let Some(announced) = announced {
+            return self.read_bare(announced.value, language, publisher.as_deref());
+        }
+        self.read_bare(label, language, publisher.as_deref())
+    }
+
+    fn read_bare(&self, label: &str, language: Option<&str>, publisher: Option<&str>) -> Reading {
+        let Some(label) = after_question(label) else { return Reading::default() };
+        if let Some(reading) = self.row(label, language, publisher) {
+            return reading;
+        }
+        let folded = folded(label);
+        let known = language.map(Language::from_tag);
+        let outcome = match known {
+            Some(Some(language)) => in_language(&folded, language)
+                .or_else(|| self.joined_rows(label, Some(language.code())))
+                .or_else(|| phrase::read(&folded, Language::English, false)),
+            Some(None) => {
+                self.joined_rows(label, language).or_else(|| phrase::read(&folded, Language::English, false))
+            }
+            None => in_any_language(&folded).or_else(|| self.joined_rows(label, None)),
+        };
+        outcome.map_or_else(Reading::default, Reading::from)
+    }
+
+    /// The reading by a row; unknown when the rows disagree.
+    fn row(&self, label: &str, language: Option<&str>, publisher: Option<&str>) -> Option<Reading> {
+        let key = table::key(label);
+        let primary = language.and_then(|tag| tag.split(['-', '_']).next());
+        let found = [&self.own, &*BUILT_IN].into_iter().find_map(|table| {
+            let exact = language.and_then(|tag| table.find(&key, Some(tag), publisher));
+            exact
+                .filter(|found| !matches!(found, Found::Label(_)))
+                .or_else(|| table.find(&key, primary, publisher))
+        })?;
+        Some(match found {
+            Found::Publisher(class) => Reading::one(class, VerdictRule::Publisher),
+            Found::Language(class) => Reading::one(class, VerdictRule::Language),
+            Found::Label(class) => Reading::one(class, VerdictRule::Label),
+            Found::Conflict => Reading::default(),
+        })
+    }
+
+    /// A compound of rows, for the languages whose words are not known: "ложь и манипуляция".
+    fn joined_rows(&self, label: &str, language: Option<&str>) -> Option<Outcome> {
+        let mut classes = Vec::new();
+        for part in label.split(['/', ',', '&', '+', ';']).flat_map(lexicon::split_at_connectors) {
+            let reading = self.row(part, language, None)?;
+            if language.is_some() && reading.rule != VerdictRule::Language {
+                return None;
+            }
+            let class = Some(reading.rating).filter(|class| *class != Rating::Unknown)?;
+            if !classes.contains(&class) {
+                classes.push(class);
+            }
+        }
+        (!classes.is_empty()).then_some((classes, VerdictRule::Compound))
+    }
+}
+
+impl Reading {
+    fn one(rating: Rating, rule: VerdictRule) -> Self {
+        Self { rating, flags: Vec::new(), rule }
+    }
+}
+
+impl From<Outcome> for Reading {
+    fn from((classes, rule): Outcome) -> Self {
+        let mut classes = classes.into_iter();
+        Self { rating: classes.next().unwrap_or_default(), flags: classes.collect(), rule }
+    }
+}
+
+/// A row in another form of gender and number, else the label as a phrase.
+fn in_language(folded: &str, language: Language) -> Option<Outcome> {
+    let row = inflected_rows(language).get(&stems(folded, language)).copied();
+    row.map(|class| (vec![class], VerdictRule::Inflection)).or_else(|| phrase::read(folded, language, true))
+}
+
+/// The reading that every language that can read the label agrees on.
+fn in_any_language(folded: &str) -> Option<Outcome> {
+    let mut outcomes = Language::ALL.into_iter().filter_map(|language| in_language(folded, language));
+    let first = outcomes.next()?;
+    outcomes.all(|(classes, _)| classes == first.0).then_some(first)
+}
+
+/// The rows of the built-in table in a language by the stems of their words; rows that disagree then are left out.
+fn inflected_rows(language: Language) -> &'static HashMap<String, Rating> {
+    static ROWS: [OnceLock<HashMap<String, Rating>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let index = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
+    ROWS.get(index).unwrap_or(&ROWS[0]).get_or_init(|| {
+        let mut rows = HashMap::new();
+        for (label, class) in BUILT_IN.of_language(language.code()) {
+            rows.entry(stems(label, language)).and_modify(|known| agree(known, class)).or_insert(class);
+        }
+        rows.retain(|_, class| *class != Rating::Unknown);
+        rows
+    })
+}
+
+fn agree(known: &mut Rating, class: Rating) {
+    if *known != class {
+        *known = Rating::Unknown;
+    }
+}
+
+fn stems(folded: &str, language: Language) -> String {
+    let stems: Vec<_> = lexicon::words(folded).map(|word| stem::stem(word, language)).collect();
+    stems.join(" ")
+}
+
+/// The label after a question it asks itself ("Vrai ou faux ? Faux."); `None` when it is only a question.
+fn after_question(label: &str) -> Option<&str> {
+    match label.rsplit_once(['?', '？', '؟']) {
+        None => Some(label),
+        Some((_, answer)) => Some(answer.trim()).filter(|answer| answer.chars().any(char::is_alphanumeric)),
+    }
+}
+
+/// The host of an address, or the host itself.
+fn host(publisher: &str) -> String {
+    let host = publisher.split_once("://").map_or(publisher, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default().trim().to_lowercase();
+    host.strip_prefix("www.").map_or(host.clone(), str::to_owned)
+}
