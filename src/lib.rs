@@ -2,6 +2,8 @@
 
 #[cfg(feature = "parallel")]
 pub mod batch;
+#[cfg(feature = "claim-review")]
+pub mod claim_review;
 mod decode;
 mod diagnostic;
 mod edtf;

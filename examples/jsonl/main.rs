@@ -4,8 +4,10 @@
 //! |---|---|---|
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
 //! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
+//! | `claim-review` | a string of markup | `{"claims", "diagnostics"}`; needs `--features claim-review` |
 
 mod articles;
+mod claim_review;
 mod labels;
 
 use std::error::Error;
@@ -18,7 +20,8 @@ use serde_json::Value;
 /// One line in, one value out.
 type Subcommand = fn(&Value) -> Result<Value, Box<dyn Error>>;
 
-const SUBCOMMANDS: &[(&str, Subcommand)] = &[("articles", articles::read), ("labels", labels::read)];
+const SUBCOMMANDS: &[(&str, Subcommand)] =
+    &[("articles", articles::read), ("claim-review", claim_review::read), ("labels", labels::read)];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
