@@ -21,8 +21,8 @@ const DEFAULT_WORST: f64 = 1.0;
 
 /// Who rated, and in what language: labels mean different things to different publishers.
 #[derive(Clone, Copy, Default)]
-#[expect(dead_code, reason = "read with the tables of labels")]
 pub(super) struct Context<'t> {
+    /// The address of the review.
     pub publisher: Option<&'t str>,
     pub language: Option<&'t str>,
 }

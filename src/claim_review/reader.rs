@@ -179,7 +179,7 @@ fn review<'t, 'a>(
     let url = slots.url.and_then(|url| fields.text(url));
     let language = slots.language.and_then(|language| fields.text(language));
     let claimants = slots.claimant.map(|claimant| fields.names(claimant)).unwrap_or_default();
-    let context = Context { publisher: url.as_deref().and_then(host), language: language.as_deref() };
+    let context = Context { publisher: url.as_deref(), language: language.as_deref() };
     let claim = claim(&slots, &claimants, context, object, fields);
     Review {
         claim,
@@ -258,11 +258,4 @@ pub(super) fn json<'a>(object: Node<'_, 'a>, tape: &Tape<'a>, text: &'a str) -> 
     let mut out = String::new();
     write(object, &mut out);
     Cow::Owned(out)
-}
-
-/// The host of an address, without `www.`.
-pub(super) fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#', ':']).next()?;
-    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
 }
