@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::Span;
+use crate::text::bounded;
 
 /// How much a [`Diagnostic`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,26 +57,6 @@ codes! {
     NotText = "not-text", Error;
     /// The bytes are not UTF-8; they were read as another encoding, or repaired.
     NotUtf8 = "not-utf8", Warning;
-    /// Markup: the text holds no JSON.
-    NotJson = "not-json", Error;
-    /// Markup: broken JSON was read as it was most likely meant.
-    JsonRepaired = "json-repaired", Warning;
-    /// Markup: a piece of broken JSON was left out.
-    JsonSkipped = "json-skipped", Warning;
-    /// Markup: JSON nested deeper than any markup was left out.
-    JsonTooDeep = "json-too-deep", Warning;
-    /// Markup: a key is given twice; the last one counts.
-    DuplicateKey = "duplicate-key", Warning;
-    /// Markup: a place in a list of reviews is empty.
-    NullItem = "null-item", Note;
-    /// Markup: a review has no claim or no rating.
-    MissingField = "missing-field", Warning;
-    /// Markup: a value is not of a form that can be read; it was left out, or read from another place.
-    UnreadableField = "unreadable-field", Warning;
-    /// Markup: a value held HTML tags, which were left out.
-    TagsInValue = "tags-in-value", Warning;
-    /// Markup: the number of a rating says the opposite of its label; the label counts.
-    RatingDisagrees = "rating-disagrees", Warning;
 }
 
 impl fmt::Display for Code {
@@ -110,6 +91,79 @@ impl Diagnostic {
     /// A diagnostic with the severity of its code.
     pub fn new(code: Code, span: Option<Span>, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, severity: code.severity(), span, message: message.into() }
+    }
+}
+
+impl Diagnostic {
+    /// The diagnostic as people read it: severity, code and message and, when it has a place, the line of `text` with
+    /// the place marked under it.
+    ///
+    /// `text` must be the text that was parsed; with another the place is left out where it does not fit. A terminal
+    /// must not be given the line as it is: it may hold escape sequences.
+    ///
+    /// ```
+    /// # use factmark::{Code, Diagnostic, Span};
+    /// let diagnostic = Diagnostic::new(Code::NotText, Span::new(11, 14), "what is this");
+    /// assert_eq!(
+    ///     diagnostic.render("Le pont\n« £$ »\n").to_string(),
+    ///     "error[not-text]: what is this\n --> line 2, column 3\n  | « £$ »\n  |   ^^"
+    /// );
+    /// ```
+    pub fn render<'d>(&'d self, text: &'d str) -> impl fmt::Display + 'd {
+        Rendered { diagnostic: self, text }
+    }
+}
+
+struct Rendered<'d> {
+    diagnostic: &'d Diagnostic,
+    text: &'d str,
+}
+
+/// How much of a line is shown before and after the place, in bytes: a paragraph is one line.
+const CONTEXT_BYTES: usize = 60;
+
+impl fmt::Display for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Diagnostic { code, severity, span, message } = self.diagnostic;
+        write!(f, "{severity}[{code}]: {message}")?;
+        match span.and_then(|span| place(self.text, span)) {
+            Some(place) => place.fmt(f),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A place with the part of its line that is shown.
+struct Place<'t> {
+    line: usize,
+    column: usize,
+    before: &'t str,
+    marked: &'t str,
+    after: &'t str,
+}
+
+fn place(text: &str, span: Span) -> Option<Place<'_>> {
+    let (head, rest) = text.split_at_checked(span.start() as usize)?;
+    let first = rest.get(..span.len() as usize)?.split('\n').next()?;
+    let start = head.rfind('\n').map_or(0, |at| at + 1);
+    let line = head.get(start..)?;
+    let tail = rest.get(first.len()..)?.split('\n').next()?;
+    Some(Place {
+        line: memchr::memchr_iter(b'\n', head.as_bytes()).count() + 1,
+        column: line.chars().count() + 1,
+        before: bounded::last(line, CONTEXT_BYTES),
+        marked: bounded::first(first, CONTEXT_BYTES).trim_end_matches('\r'),
+        after: bounded::first(tail, CONTEXT_BYTES).trim_end_matches('\r'),
+    })
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { line, column, before, marked, after } = self;
+        writeln!(f, "\n --> line {line}, column {column}")?;
+        writeln!(f, "  | {before}{marked}{after}")?;
+        let (skip, carets) = (before.chars().count(), marked.chars().count().max(1));
+        write!(f, "  | {:skip$}{:^<carets$}", "", "")
     }
 }
 

@@ -2,22 +2,21 @@
 
 #[cfg(feature = "parallel")]
 pub mod batch;
-#[cfg(feature = "claim-review")]
-pub mod claim_review;
+mod citation;
 mod decode;
 mod diagnostic;
 mod edtf;
 #[allow(dead_code)]
 mod labels;
 mod language;
+mod layout;
+mod metadata;
 mod model;
 mod options;
 mod parse;
 pub mod rating;
 mod span;
-#[allow(dead_code)]
 mod table;
-#[allow(dead_code)]
 mod text;
 mod text_index;
 
@@ -25,6 +24,7 @@ pub use decode::decode;
 pub use diagnostic::{Code, Diagnostic, Error, Severity};
 pub use edtf::{Edtf, EdtfError, Moment, Precision, Season};
 pub use language::Language;
+pub use layout::{LayoutError, Layouts};
 pub use model::{
     Article, ArticleSpans, Author, Block, BlockKind, Bound, Claim, ClaimSpans, DateMention, NumericRating,
     Quote, QuoteKind, QuoteSpans, Rating, SCHEMA_VERSION, Section, SectionKind, Source, Timestamp,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::Language;
+use crate::{Language, Layouts};
 
 /// How to read a text. `Options::default()` is right for most.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Options {
     pub dates_in_prose: bool,
     /// Read reported speech without quotation marks, "X affirme que …" (default: no).
     pub indirect_speech: bool,
+    /// The words that tell what a line is; rows for further publishers can be added.
+    pub layouts: Layouts,
     /// Bounds on what is read.
     pub limits: Limits,
 }
@@ -30,6 +32,7 @@ impl Default for Options {
             quotes_in_prose: true,
             dates_in_prose: true,
             indirect_speech: false,
+            layouts: Layouts::built_in(),
             limits: Limits::default(),
         }
     }

@@ -4,10 +4,8 @@
 //! |---|---|---|
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
 //! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
-//! | `claim-review` | a string of markup | `{"claims", "diagnostics"}`; needs `--features claim-review` |
 
 mod articles;
-mod claim_review;
 mod labels;
 
 use std::error::Error;
@@ -20,8 +18,7 @@ use serde_json::Value;
 /// One line in, one value out.
 type Subcommand = fn(&Value) -> Result<Value, Box<dyn Error>>;
 
-const SUBCOMMANDS: &[(&str, Subcommand)] =
-    &[("articles", articles::read), ("claim-review", claim_review::read), ("labels", labels::read)];
+const SUBCOMMANDS: &[(&str, Subcommand)] = &[("articles", articles::read), ("labels", labels::read)];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -27,20 +27,48 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
     }
 }
 
+/// What is left of `text` after `prefix`, which must be folded; `None` when `text` does not start with it.
+///
+/// Compares as far as the two agree and allocates nothing. The match ends on a character of `text`, not on a word: the
+/// caller looks at what follows.
+pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let mut wanted = prefix.chars();
+    let mut rest = text.chars();
+    while !wanted.as_str().is_empty() {
+        let c = rest.next()?;
+        let c = if c.is_whitespace() {
+            rest = rest.as_str().trim_start().chars();
+            ' '
+        } else {
+            c
+        };
+        let mut equal = true;
+        each_folded(c, &mut |folded| equal &= wanted.next() == Some(folded));
+        if !equal {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
 fn push_folded(c: char, out: &mut String) {
+    each_folded(c, &mut |folded| out.push(folded));
+}
+
+fn each_folded(c: char, out: &mut impl FnMut(char)) {
     match c {
         // Combining accents, soft hyphen, zero-width characters, byte order mark: not seen by a reader.
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}' => {
         }
-        '’' | '‘' | 'ʼ' | '`' | '´' | '′' => out.push('\''),
-        '\u{2010}' | '\u{2011}' | '\u{2212}' => out.push('-'),
-        c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-        c => c.to_lowercase().for_each(|lower| push_base(lower, out)),
+        '’' | '‘' | 'ʼ' | '`' | '´' | '′' => out('\''),
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => out('-'),
+        c if c.is_ascii() => out(c.to_ascii_lowercase()),
+        c => c.to_lowercase().for_each(|lower| each_base(lower, out)),
     }
 }
 
 /// The Latin letters of the languages read, without their accents.
-fn push_base(c: char, out: &mut String) {
+fn each_base(c: char, out: &mut impl FnMut(char)) {
     let base = match c {
         'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
         'æ' => "ae",
@@ -63,14 +91,14 @@ fn push_base(c: char, out: &mut String) {
         'ﬁ' => "fi",
         'ﬂ' => "fl",
         '\u{307}' => "", // what is left of a lower-cased Turkish İ
-        other => return out.push(other),
+        other => return out(other),
     };
-    out.push_str(base);
+    base.chars().for_each(out);
 }
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::{folded, strip_prefix};
 
     #[test]
     fn folds_what_a_reader_does_not_see() {
@@ -81,6 +109,19 @@ mod tests {
         assert_eq!(folded("GRÖßTENTEILS"), "grosstenteils");
         assert_eq!(folded("İstanbul"), "istanbul");
         assert_eq!(folded("\u{feff} \u{200b}"), "");
+    }
+
+    #[test]
+    fn a_prefix_is_compared_without_folding_the_rest() {
+        assert_eq!(
+            strip_prefix("Date de\u{a0} Publication : 3 mai", "date de publication"),
+            Some(" : 3 mai")
+        );
+        assert_eq!(strip_prefix("MISE À JOUR", "mise a jour"), Some(""));
+        assert_eq!(strip_prefix("Œuvre", "oeuv"), Some("re"));
+        assert_eq!(strip_prefix("Œuvre", "o"), None);
+        assert_eq!(strip_prefix("Mis", "mise"), None);
+        assert_eq!(strip_prefix("", ""), Some(""));
     }
 
     #[test]

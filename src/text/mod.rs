@@ -1,5 +1,9 @@
-//! The text itself: lines, blocks, quotation marks, folded comparison.
+//! The text itself: lines, marks, pieces, folded comparison.
 
 pub(crate) mod bounded;
 pub(crate) mod fold;
+pub(crate) mod lines;
+pub(crate) mod marks;
 pub(crate) mod paragraph;
+pub(crate) mod pieces;
+pub(crate) mod reading;

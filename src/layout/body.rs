@@ -1,0 +1,147 @@
+//! The body of an article: sections, their blocks, and the trailer.
+
+use super::line::{self, Line};
+use super::shape;
+use super::{Outline, Sheet, bare};
+use crate::labels::Role as LabelRole;
+use crate::text::marks::Mark;
+use crate::text::pieces::Piece;
+use crate::{BlockKind, SectionKind};
+
+/// What is known while the body is read.
+#[derive(Default)]
+struct Body {
+    /// The trailer has begun.
+    trailer: bool,
+    /// The line before is a field label whose value is on this line.
+    value: bool,
+    /// Between a claim label and its verdict, where dates and sources are the claim's.
+    claim: bool,
+}
+
+/// Reads the body from line `start` on.
+pub(super) fn read<'a>(start: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) {
+    let mut body = Body::default();
+    for at in start..sheet.pieces.len() {
+        let Some(piece) = sheet.pieces.get(at).copied() else { break };
+        let kind = body.line(at, &piece, sheet, outline);
+        sheet.set(at, kind);
+        if kind != BlockKind::Trailer {
+            sheet.enter(at, outline);
+        }
+    }
+}
+
+impl Body {
+    fn line<'a>(
+        &mut self,
+        at: usize,
+        piece: &Piece<'a>,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        let value = std::mem::take(&mut self.value);
+        let line = line::read(piece, sheet.layouts);
+        if self.trailer && !matches!(&line, Line::Heading(heading) if heading.kind != SectionKind::Other) {
+            return Self::after_article(piece, line, outline);
+        }
+        match line {
+            Line::Heading(heading) => self.section(at, heading.kind, sheet, outline),
+            Line::Marked => self.section(at, SectionKind::Other, sheet, outline),
+            Line::Label(label) if label.value.is_empty() && label.alone == crate::labels::Alone::Heading => {
+                self.section(at, SectionKind::Other, sheet, outline)
+            }
+            Line::Label(label) => {
+                self.value = label.value.is_empty();
+                self.claim = match label.role {
+                    LabelRole::Claim => true,
+                    LabelRole::Verdict | LabelRole::Rationale => false,
+                    _ => self.claim,
+                };
+                BlockKind::Label
+            }
+            Line::Byline(_) if value => BlockKind::Paragraph,
+            Line::Byline(_) if self.claim => BlockKind::Label,
+            Line::Byline(_) | Line::Trailer if !value => {
+                self.trailer = true;
+                Self::after_article(piece, line, outline)
+            }
+            Line::Lede(text) if outline.introduction.is_none() && !text.is_empty() => {
+                outline.introduction = Some(text);
+                BlockKind::Introduction
+            }
+            Line::Item => BlockKind::ListItem,
+            Line::Quotation => BlockKind::Quote,
+            Line::Placeholder => {
+                outline.boilerplate.push(piece.text);
+                BlockKind::Other
+            }
+            Line::Caption | Line::Stray if !value => BlockKind::Other,
+            Line::Short if outline.headline == Some(bare(piece.text)) => BlockKind::Headline,
+            Line::Short if !value && opens_section(at, sheet, outline) => {
+                self.section(at, SectionKind::Other, sheet, outline)
+            }
+            _ => BlockKind::Paragraph,
+        }
+    }
+
+    fn section<'a>(
+        &mut self,
+        at: usize,
+        kind: SectionKind,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        *self = Body::default();
+        outline.open(at, kind, sheet);
+        BlockKind::Heading
+    }
+
+    fn after_article<'a>(piece: &Piece<'a>, line: Line<'a>, outline: &mut Outline<'a>) -> BlockKind {
+        match line {
+            Line::Byline(byline) => {
+                let rest = byline.rest;
+                outline.sign(byline);
+                if let Some(disclosure) = super::disclosure(rest, outline.layouts()) {
+                    outline.boilerplate.push(disclosure);
+                }
+            }
+            Line::Trailer => outline.boilerplate.push(piece.text),
+            _ => {}
+        }
+        BlockKind::Trailer
+    }
+}
+
+/// Whether the short line at `at` is a heading that no table knows: it stands between complete paragraphs, and prose or
+/// a list follows.
+fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> bool {
+    let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
+    let closed = matches!(
+        outline.section_kind(),
+        Some(SectionKind::Sources | SectionKind::Disinformation | SectionKind::Glossary | SectionKind::Quiz)
+    );
+    shape::may_be_heading(this.text) && !closed && follows(next, this) && precedes(at, this, sheet)
+}
+
+/// Whether `next` is what stands under a heading.
+fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
+    match next.mark {
+        Mark::Bullet | Mark::Dash | Mark::Number => true,
+        Mark::Heading(_) => false,
+        Mark::None | Mark::BlockQuote => {
+            next.text.len() > this.text.len()
+                && (shape::is_paragraph(next.text) || shape::opens_quotation(next.text))
+        }
+    }
+}
+
+/// Whether a heading may stand after the line before `at`.
+fn precedes(at: usize, this: &Piece<'_>, sheet: &Sheet<'_, '_>) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| sheet.pieces.get(before)) else { return false };
+    let signed = before.text.ends_with(['»', '”', '"', '“']) && shape::may_sign(this.text);
+    let complete = shape::ends_sentence(before.text)
+        || before.mark.is_list()
+        || !matches!(sheet.kind(at - 1), BlockKind::Paragraph | BlockKind::Quote);
+    complete && !signed && (before.gap == this.gap || before.gap)
+}

@@ -1,0 +1,283 @@
+//! The head of an article: kicker, headline, bylines and introduction.
+//!
+//! Lines are read until the introduction, a section heading or a note that cannot stand before an introduction. What
+//! is short and unexplained on the way is a title; which of the titles is the headline is told at the end:
+//!
+//! | lines | reading |
+//! |---|---|
+//! | `Flash Monde` / `Le blocus …` | a short category before a longer line is the kicker |
+//! | `Titre` / `Ada Morval` / `01.11.2025` / `Titre` | a repeated line is the headline, a name between is the author |
+//! | `Photo : …` / `Titre` | a caption is neither |
+//! | `À La Une` / prose | a known category without a headline |
+//!
+//! Not yet read: a site's slogan that looks like a category.
+
+use super::line::{self, Line};
+use super::shape;
+use super::tables::Role;
+use super::{Outline, Sheet};
+use crate::BlockKind;
+use crate::labels::{Alone, Role as LabelRole};
+use crate::metadata::byline::{Byline, is_name};
+use crate::text::marks::Mark;
+
+/// A head longer than this, in lines, has no introduction that could be told from the body.
+const MAX_HEAD_LINES: usize = 40;
+
+/// The titles that are remembered: kicker, headline, name, headline again, and some more.
+const MAX_TITLES: usize = 8;
+
+/// What is known while the head is read.
+#[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one question about the lines before, and they are independent"
+)]
+struct Head {
+    titles: [usize; MAX_TITLES],
+    count: usize,
+    /// The line after which the rating of a statement may stand.
+    statement: bool,
+    /// The next line is the value of a field label.
+    value: bool,
+    /// The next prose is the introduction, whatever it looks like.
+    lede: bool,
+    /// List items are key points before the introduction.
+    key_points: bool,
+}
+
+enum Step {
+    Next,
+    /// The body starts at this line.
+    Body(usize),
+}
+
+/// Reads the head; the index of the first line of the body.
+pub(super) fn read<'a>(sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> usize {
+    let mut head = Head::default();
+    let mut body = sheet.pieces.len().min(MAX_HEAD_LINES);
+    for at in 0..body {
+        if let Step::Body(start) = head.step(at, sheet, outline) {
+            body = start;
+            break;
+        }
+    }
+    head.titles(sheet, outline);
+    body
+}
+
+impl Head {
+    fn step<'a>(&mut self, at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
+        let Some(piece) = sheet.pieces.get(at).copied() else { return Step::Body(at) };
+        if std::mem::take(&mut self.value) {
+            return Step::Next;
+        }
+        match line::read(&piece, sheet.layouts) {
+            Line::Lede("") => self.lede = true,
+            Line::Lede(text) => return introduce(at, text, sheet, outline),
+            Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
+            Line::Marked if self.count == 0 => self.title(at),
+            Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
+            Line::Label(label) => return self.label(at, label.role, label.alone, label.value, sheet),
+            Line::Statement if self.count == 0 => {
+                sheet.set(at, BlockKind::Label);
+                self.statement = true;
+            }
+            Line::Caption | Line::Stray | Line::Trailer | Line::Placeholder | Line::Statement => {
+                sheet.set(at, BlockKind::Other);
+            }
+            Line::Item if self.key_points => {
+                sheet.set(at, BlockKind::ListItem);
+                sheet.enter(at, outline);
+            }
+            Line::Item if self.count == 0 && piece.mark != Mark::Number => self.title(at),
+            Line::Quotation if self.lede || shape::is_prose(piece.text) && !self.quoted(at) => {
+                return self.prose(at, sheet, outline);
+            }
+            Line::Quotation | Line::Short if self.lede => return self.prose(at, sheet, outline),
+            Line::Quotation if self.statement => sheet.set(at, BlockKind::Quote),
+            Line::Quotation | Line::Short => self.title(at),
+            Line::Prose => return self.prose(at, sheet, outline),
+            Line::Heading(_) | Line::Marked | Line::Aside | Line::Item => return Step::Body(at),
+        }
+        Step::Next
+    }
+
+    /// Whether a quotation on line `at` can be no introduction: nothing but a title stands before it, or a statement.
+    fn quoted(&self, at: usize) -> bool {
+        self.statement || at == 0
+    }
+
+    fn title(&mut self, at: usize) {
+        if let Some(slot) = self.titles.get_mut(self.count) {
+            *slot = at;
+            self.count += 1;
+        }
+    }
+
+    fn prose<'a>(&mut self, at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
+        if !self.lede && self.count == 0 && stands_before_headline(at, sheet) {
+            sheet.set(at, BlockKind::Other);
+            return Step::Next;
+        }
+        if !self.lede && self.count == 0 && is_headline_sentence(at, sheet) {
+            self.title(at);
+            return Step::Next;
+        }
+        let text = sheet.pieces.get(at).map_or("", |piece| piece.text);
+        introduce(at, text, sheet, outline)
+    }
+
+    fn byline<'a>(
+        at: usize,
+        byline: Byline<'a>,
+        sheet: &mut Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> Step {
+        let text = byline.rest.strip_prefix([':', '：']).map(str::trim_start).unwrap_or_default();
+        let update = byline.modified.is_some() && byline.authors.is_empty();
+        sheet.set(at, BlockKind::Byline);
+        outline.sign(byline);
+        match (update, text) {
+            (true, text) if !text.is_empty() => introduce(at, text, sheet, outline),
+            _ => Step::Next,
+        }
+    }
+
+    /// Key points stand in a section of their own, before the introduction.
+    fn key_points<'a>(&mut self, at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
+        let listed = sheet.pieces.get(at + 1).is_some_and(|next| next.mark.is_list());
+        if !listed {
+            return Step::Body(at);
+        }
+        self.key_points = true;
+        outline.open(at, crate::SectionKind::Other, sheet);
+        sheet.set(at, BlockKind::Heading);
+        sheet.enter(at, outline);
+        Step::Next
+    }
+
+    fn label(
+        &mut self,
+        at: usize,
+        role: LabelRole,
+        alone: Alone,
+        value: &str,
+        sheet: &mut Sheet<'_, '_>,
+    ) -> Step {
+        let stops = matches!(role, LabelRole::Rationale | LabelRole::Other)
+            || alone == Alone::Heading && value.is_empty();
+        if stops {
+            return Step::Body(at);
+        }
+        sheet.set(at, BlockKind::Label);
+        self.value = value.is_empty();
+        Step::Next
+    }
+
+    /// Tells the titles apart.
+    fn titles<'a>(&self, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) {
+        let titles = self.titles.get(..self.count).unwrap_or_default();
+        let text = |at: usize| sheet.pieces.get(at).map_or("", |piece| super::bare(piece.text));
+        let repeated = titles.iter().enumerate().find_map(|(nth, &at)| {
+            titles.get(nth + 1..)?.iter().any(|&other| text(other) == text(at)).then_some(at)
+        });
+        let headline = repeated.or_else(|| self.headline(titles, sheet));
+        let headline_text = headline.map(text);
+        for &at in titles {
+            let kind = match headline {
+                Some(_) if Some(text(at)) == headline_text => BlockKind::Headline,
+                Some(headline) if at > headline && repeated.is_some() && is_name(text(at)) => {
+                    outline.authors.push(text(at));
+                    BlockKind::Byline
+                }
+                _ if headline.is_none_or(|headline| at < headline) => {
+                    self.before(at, text(at), sheet, outline)
+                }
+                _ if is_signature(at, text(at), sheet) => {
+                    outline.authors.push(text(at));
+                    BlockKind::Byline
+                }
+                _ => BlockKind::Other,
+            };
+            sheet.set(at, kind);
+        }
+        outline.headline = headline_text;
+    }
+
+    fn headline(&self, titles: &[usize], sheet: &Sheet<'_, '_>) -> Option<usize> {
+        let text = |at: usize| sheet.pieces.get(at).map_or("", |piece| piece.text);
+        let first = *titles.first()?;
+        let second = titles.get(1).copied();
+        let known = sheet.layouts.is(text(first), Role::Kicker) || is_glued(text(first));
+        match second {
+            None => (!known).then_some(first),
+            Some(second) if known || self.statement => Some(second),
+            Some(second) => {
+                let category = shape::may_be_kicker(text(first)) && text(second).len() > text(first).len();
+                let named = is_signature(second, text(second), sheet);
+                Some(if category && !named { second } else { first })
+            }
+        }
+    }
+
+    /// What a title before the headline is.
+    fn before<'a>(
+        &self,
+        at: usize,
+        text: &'a str,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        let known = sheet.layouts.is(text, Role::Kicker) || is_glued(text);
+        if self.statement {
+            BlockKind::Label
+        } else if outline.kicker.is_none() && (known || shape::may_be_kicker(text)) && at < MAX_TITLES {
+            outline.kicker = Some(text);
+            BlockKind::Kicker
+        } else {
+            BlockKind::Other
+        }
+    }
+}
+
+fn introduce<'a>(at: usize, text: &'a str, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
+    outline.introduction = Some(text);
+    sheet.set(at, BlockKind::Introduction);
+    sheet.enter(at, outline);
+    Step::Body(at + 1)
+}
+
+/// Two categories glued without a space: `Grand EstInfos régionales`.
+fn is_glued(text: &str) -> bool {
+    let mut before = ' ';
+    shape::may_be_kicker(text)
+        && text.chars().any(|c| std::mem::replace(&mut before, c).is_lowercase() && c.is_uppercase())
+}
+
+/// Whether the sentence on line `at` is a caption: a headline follows, and then the introduction.
+fn stands_before_headline(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let kind = |at: usize| sheet.pieces.get(at).map(|piece| line::read(piece, sheet.layouts));
+    matches!(kind(at + 1), Some(Line::Short | Line::Marked)) && matches!(kind(at + 2), Some(Line::Lede(_)))
+}
+
+/// The longest sentence that may be a headline, in bytes.
+const MAX_HEADLINE_SENTENCE_BYTES: usize = 140;
+
+/// Whether the sentence on line `at`, the first of the article, is its headline: one short sentence before the
+/// introduction or before longer prose.
+fn is_headline_sentence(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
+    let one_sentence = this.text.len() <= MAX_HEADLINE_SENTENCE_BYTES
+        && !this.text.trim_end_matches('.').contains(". ")
+        && !this.text.ends_with([')', ']']);
+    let labelled = || matches!(line::read(next, sheet.layouts), Line::Lede(_) | Line::Byline(_));
+    one_sentence && at == 0 && labelled()
+}
+
+/// Whether the short line at `at` is a name with a date on the next line.
+fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
+    let next = sheet.pieces.get(at + 1).map(|piece| line::read(piece, sheet.layouts));
+    is_name(text)
+        && matches!(next, Some(Line::Byline(byline)) if byline.bare.is_some() && byline.authors.is_empty())
+}

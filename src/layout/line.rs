@@ -1,0 +1,116 @@
+//! What one line is, by the tables and by its shape, before its neighbours are asked.
+
+use super::shape;
+use super::tables::{Heading, Layouts, Role};
+use crate::labels::{self, Label};
+use crate::metadata::byline::{self, Byline};
+use crate::text::marks::Mark;
+use crate::text::pieces::Piece;
+
+/// What a line is.
+#[derive(Clone, Debug)]
+pub(super) enum Line<'a> {
+    /// "Introduction : text"; the text may be on the next line.
+    Lede(&'a str),
+    /// A byline, publication or author line; what follows it is its `rest`.
+    Byline(Byline<'a>),
+    /// A heading of the tables.
+    Heading(Heading),
+    /// A line with Markdown heading marks.
+    Marked,
+    /// A field label, with or without its value.
+    Label(Label<'a>),
+    /// "Ada Morval stated on May 3, 2025:"
+    Statement,
+    /// A run-in note, "Alerte : …".
+    Aside,
+    /// A photo caption.
+    Caption,
+    /// A line that is nothing of the article.
+    Stray,
+    /// A line after the article.
+    Trailer,
+    /// The text of a lost link.
+    Placeholder,
+    /// An item of a list.
+    Item,
+    /// A line that opens with a quotation mark.
+    Quotation,
+    /// Running prose.
+    Prose,
+    /// Anything shorter.
+    Short,
+}
+
+/// The longest line that is looked up in the tables as a whole, in bytes.
+const MAX_HEADING_BYTES: usize = 120;
+
+/// What `piece` is.
+pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
+    let text = piece.text;
+    let whole = text.len() <= MAX_HEADING_BYTES;
+    if whole && (!piece.mark.is_list() || piece.mark == Mark::Number) {
+        let heading = layouts.heading(text).filter(|_| !text.ends_with(['.', '!', '…']));
+        if let Some(heading) = heading {
+            return Line::Heading(heading);
+        }
+    }
+    match piece.mark {
+        Mark::Heading(_) => return Line::Marked,
+        Mark::Bullet | Mark::Dash | Mark::Number => return Line::Item,
+        Mark::None | Mark::BlockQuote => {}
+    }
+    labelled(text, layouts).or_else(|| listed(text, layouts)).unwrap_or_else(|| shaped(text))
+}
+
+/// Lines that a word before a colon, or a byline's words, tell.
+fn labelled<'a>(text: &'a str, layouts: &Layouts) -> Option<Line<'a>> {
+    if let Some(value) = layouts.field(text, Role::Lede) {
+        return Some(Line::Lede(value));
+    }
+    if let Some(byline) = byline::read(text, layouts) {
+        return Some(Line::Byline(byline));
+    }
+    if layouts.field(text, Role::Aside).is_some() {
+        return Some(Line::Aside);
+    }
+    labels::at_start(text).map(Line::Label)
+}
+
+/// Lines whose first words stand in the tables.
+fn listed<'a>(text: &'a str, layouts: &Layouts) -> Option<Line<'a>> {
+    if text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
+        return Some(Line::Stray);
+    }
+    if is_placeholder(text, layouts) {
+        return Some(Line::Placeholder);
+    }
+    if layouts.field(text, Role::Caption).is_some() || layouts.after(text, Role::Caption) == Some("") {
+        return Some(Line::Caption);
+    }
+    let trailer = layouts.after(text, Role::Trailer).or_else(|| layouts.after(text, Role::Disclosure));
+    trailer.map(|_| Line::Trailer).or_else(|| is_statement(text, layouts).then_some(Line::Statement))
+}
+
+fn shaped(text: &str) -> Line<'_> {
+    if shape::opens_quotation(text) {
+        Line::Quotation
+    } else if shape::is_prose(text) {
+        Line::Prose
+    } else {
+        Line::Short
+    }
+}
+
+/// « L'article est apparu en premier ici », with or without its marks.
+pub(crate) fn is_placeholder(text: &str, layouts: &Layouts) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    text.len() <= MAX_HEADING_BYTES && layouts.after(bare, Role::Placeholder).is_some()
+}
+
+fn is_statement(text: &str, layouts: &Layouts) -> bool {
+    text.ends_with(':') && text.len() <= MAX_HEADING_BYTES * 2 && {
+        let folded = crate::text::fold::folded(text);
+        layouts.words(Role::Statement).any(|words| folded.contains(words))
+    }
+}

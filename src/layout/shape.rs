@@ -1,0 +1,137 @@
+//! What a line looks like: prose, a quotation, a free heading.
+
+use crate::metadata::byline::is_name;
+use crate::text::bounded;
+
+/// The longest citation at the end of a paragraph, in bytes: a link with its address.
+const MAX_CITATION_BYTES: usize = 400;
+
+/// The most citations at the end of one paragraph.
+const MAX_CITATIONS: usize = 8;
+
+/// `text` without citations in brackets at its end: "… le pont. (lysse.example)".
+pub(super) fn without_citations(text: &str) -> &str {
+    let mut text = text;
+    for _ in 0..MAX_CITATIONS {
+        let open = match text.as_bytes().last() {
+            Some(b')') => '(',
+            Some(b']') => '[',
+            _ => break,
+        };
+        let window = bounded::last(text, MAX_CITATION_BYTES);
+        let from = text.len() - window.len();
+        let Some(at) = window.rfind(open).map(|at| link_start(window, at)) else { break };
+        text = text.get(..from + at).unwrap_or_default().trim_end();
+    }
+    text
+}
+
+/// Where the citation starts whose last bracket opens at `at`: "([domain](url))" has one more before it.
+fn link_start(window: &str, at: usize) -> usize {
+    let before = window.get(..at).unwrap_or_default();
+    match before.strip_suffix(']').and_then(|label| label.rfind('[')) {
+        Some(label) if before.get(..label).is_some_and(|before| before.ends_with('(')) => label - 1,
+        Some(label) => label,
+        None => at,
+    }
+}
+
+/// Whether `text` ends as a sentence does, citations and closing marks aside.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    let text = without_citations(text);
+    let bare =
+        text.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c) || matches!(c, '*' | '_' | ')'));
+    bare.ends_with(['.', '!', '?', '…']) || text.ends_with(is_closing)
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, '»' | '”' | '"' | '“' | '’')
+}
+
+/// Whether `text` starts with a quotation mark.
+pub(super) fn opens_quotation(text: &str) -> bool {
+    text.trim_start_matches(['*', '_']).starts_with(['«', '“', '"', '„', '‹', '‘', '»'])
+}
+
+/// The shortest running prose, in characters; a shorter sentence may be a title.
+const MIN_PROSE_CHARS: usize = 40;
+
+/// Whether `text` is running prose: a sentence or several, not a title.
+pub(super) fn is_prose(text: &str) -> bool {
+    let ends = ends_sentence(text) && !text.ends_with('?') && !ends_in_quoted_words(text);
+    is_long(text, if ends { MIN_PROSE_CHARS } else { MAX_TITLE_CHARS })
+}
+
+/// Whether `text` is one line that closes a quotation without a full stop: "… un « pacte du dimanche »".
+fn ends_in_quoted_words(text: &str) -> bool {
+    let bare = text.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c));
+    bare.len() < text.len() && !bare.ends_with(['.', '!', '?', '…']) && !text.contains(". ")
+}
+
+/// Whether `text` can stand under a heading: prose, also when its last sentence goes on in the next block.
+pub(super) fn is_paragraph(text: &str) -> bool {
+    is_prose(text) || is_long(text, MIN_PROSE_CHARS * 2) && text.contains(". ")
+}
+
+/// The longest headline, in characters.
+const MAX_TITLE_CHARS: usize = 220;
+
+fn is_long(text: &str, chars: usize) -> bool {
+    text.len() >= chars && text.chars().nth(chars - 1).is_some()
+}
+
+/// The longest free heading, in characters and words.
+const MAX_HEADING_CHARS: usize = 90;
+const MAX_HEADING_WORDS: usize = 14;
+
+/// Whether `text` may be a heading that no table knows: short, a title's first letter, no final punctuation, nothing of
+/// code, tables and addresses.
+pub(super) fn may_be_heading(text: &str) -> bool {
+    let words = text.trim_matches(['*', '_']);
+    !is_long(words, MAX_HEADING_CHARS + 1)
+        && words.len() > 2
+        && words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '¿' | '¡'))
+        && words.ends_with(|c: char| c.is_alphanumeric() || c == '’' || c == '%')
+        && !words.contains([';', '|', '\t', '=', '{', '}', '<', '>', '@', '/', '\\', '_', '\n'])
+        && words.split_whitespace().take(MAX_HEADING_WORDS + 1).count() <= MAX_HEADING_WORDS
+}
+
+/// Whether `line` may sign the quotation before it: "Ada Morval, maire de Lysse".
+pub(super) fn may_sign(line: &str) -> bool {
+    line.contains(',') || is_name(line)
+}
+
+/// The longest kicker, in characters and words.
+const MAX_KICKER_CHARS: usize = 48;
+const MAX_KICKER_WORDS: usize = 5;
+
+/// Whether `text` may be a category line before a headline.
+pub(super) fn may_be_kicker(text: &str) -> bool {
+    !is_long(text, MAX_KICKER_CHARS + 1)
+        && text.split_whitespace().count() <= MAX_KICKER_WORDS
+        && !text.contains(['.', ':', '?', '!', ',', ';', '«', '»', '“', '”', '"'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ends_sentence, is_prose, may_be_heading, without_citations};
+
+    #[test]
+    fn citations_are_no_part_of_the_sentence() {
+        assert_eq!(without_citations("Le pont. (lysse.example) (a.fr)"), "Le pont.");
+        assert_eq!(without_citations("Le pont. ([lysse.example](https://lysse.example/a))"), "Le pont.");
+        assert_eq!(without_citations("Le pont. [Radio Lysse, 19/06]"), "Le pont.");
+        assert!(ends_sentence("« Le pont. » (lysse.example).") && ends_sentence("Le pont **ferme.**"));
+        assert!(!ends_sentence("Le pont") && !ends_sentence(""));
+    }
+
+    #[test]
+    fn headings_are_no_prose() {
+        assert!(may_be_heading("Un quai qui ne ressemble pas au nôtre") && may_be_heading("**Le pont**"));
+        for text in ["Le pont ferme.", "Qui paie ?", "le pont", "1;Brenfield;1931", "« Le pont »", "Ô"] {
+            assert!(!may_be_heading(text), "{text}");
+        }
+        assert!(is_prose("Le pont de Lysse, fermé depuis lundi, rouvre. (lysse.example)"));
+        assert!(!is_prose("Pourquoi le pont de Lysse est-il fermé depuis lundi ?"));
+    }
+}

@@ -1,0 +1,326 @@
+//! The layout tables: which words tell what a line is.
+//!
+//! Rows come from a data file, so that a publisher's layout is a few lines of text and no code. Rows are found by
+//! their first letter and compared without case, accents and typography; nothing is allocated per look-up.
+
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use crate::SectionKind;
+use crate::text::fold::{folded, strip_prefix};
+
+/// The words that tell what a line of an article is: headings, bylines, trailer lines, of every known publisher.
+///
+/// A publisher that is not known yet is a few rows, added at run time:
+///
+/// ```
+/// # use factmark::Layouts;
+/// let rows = "role\twords\tlanguage\tvalue\nheading\tWas bleibt\tde\topen_questions\n";
+/// let layouts = Layouts::built_in().with(rows)?;
+/// # Ok::<(), factmark::LayoutError>(())
+/// ```
+#[derive(Clone)]
+pub struct Layouts {
+    rows: Arc<ByLetter>,
+}
+
+/// Rows by the first letter of their words, folded; what does not start with a letter is in the last slot.
+type ByLetter = [Vec<Row>; LETTERS + 1];
+
+const LETTERS: usize = 26;
+
+#[derive(Clone, Debug)]
+struct Row {
+    role: Role,
+    /// Folded, without "…".
+    words: Box<str>,
+    /// Further words may follow on the line.
+    open: bool,
+    /// A colon must follow.
+    colon: bool,
+}
+
+/// What the words of a row mean; `data/layout.tsv` explains each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Heading(Heading),
+    Kicker,
+    Caption,
+    Statement,
+    Lede,
+    Published,
+    Modified,
+    Author,
+    Byline,
+    Editor,
+    Job,
+    Trailer,
+    Disclosure,
+    Placeholder,
+    Stray,
+    Aside,
+    Source,
+    Site,
+    More,
+}
+
+/// A heading of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Heading {
+    pub kind: SectionKind,
+    /// A list of key points, after which the introduction may follow.
+    pub key_points: bool,
+}
+
+/// Why a file of layout rows cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LayoutError {
+    /// The line of the file, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+impl fmt::Display for LayoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "layout table, line {}: {}", self.line, self.message)
+    }
+}
+
+impl std::error::Error for LayoutError {}
+
+static BUILT_IN: LazyLock<Layouts> = LazyLock::new(|| {
+    let rows = Layouts::parse(include_str!("../../data/layout.tsv"));
+    rows.unwrap_or_else(|_| Layouts { rows: Arc::new(std::array::from_fn(|_| Vec::new())) })
+});
+
+impl Layouts {
+    /// The layouts that come with the library.
+    pub fn built_in() -> Self {
+        BUILT_IN.clone()
+    }
+
+    /// Only the layouts of `file`: tab-separated columns `role`, `words`, `language`, `value` under a header line,
+    /// `#` starts a comment line. The roles are explained in the library's own file, `data/layout.tsv`.
+    ///
+    /// # Errors
+    ///
+    /// When a row has an unknown role, an unknown section kind or no words.
+    pub fn parse(file: &str) -> Result<Self, LayoutError> {
+        Self { rows: Arc::new(std::array::from_fn(|_| Vec::new())) }.with(file)
+    }
+
+    /// These layouts and those of `file`; its rows win over the ones that were there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Layouts::parse`].
+    pub fn with(mut self, file: &str) -> Result<Self, LayoutError> {
+        let slots = Arc::make_mut(&mut self.rows);
+        let rows = file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+        let mut added = Vec::new();
+        for (at, line) in rows.skip(1) {
+            let row = Row::parse(line).map_err(|message| LayoutError { line: at + 1, message })?;
+            added.push(row);
+        }
+        for row in added.into_iter().rev() {
+            if let Some(slot) = slots.get_mut(slot_of(&row.words)) {
+                slot.insert(0, row);
+            }
+        }
+        Ok(self)
+    }
+
+    /// The heading that `line` is, as a whole, decoration and final colon aside.
+    pub(crate) fn heading(&self, line: &str) -> Option<Heading> {
+        let (bare, _) = undecorated(line)?;
+        self.whole(bare, |role| match role {
+            Role::Heading(heading) => Some(heading),
+            _ => None,
+        })
+    }
+
+    /// Whether `line` as a whole is words of this role.
+    pub(crate) fn is(&self, line: &str, wanted: Role) -> bool {
+        undecorated(line)
+            .is_some_and(|(bare, _)| self.whole(bare, |role| (role == wanted).then_some(())).is_some())
+    }
+
+    fn whole<T>(&self, line: &str, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
+        self.candidates(line).find_map(|row| {
+            let picked = pick(row.role)?;
+            let rest = strip_prefix(line, &row.words)?;
+            (rest.is_empty() || row.open).then_some(picked)
+        })
+    }
+
+    /// What follows words of this role at the start of `line`, trimmed; the longest such words count. The words must end
+    /// there: no letter follows.
+    pub(crate) fn after<'t>(&self, line: &'t str, wanted: Role) -> Option<&'t str> {
+        let (_, line) = undecorated(line)?;
+        self.candidates(line)
+            .filter(|row| row.role == wanted)
+            .filter_map(|row| Some((row, strip_prefix(line, &row.words)?.trim_start_matches(['*', '_']))))
+            .filter(|(_, rest)| !rest.starts_with(char::is_alphanumeric))
+            .map(|(row, rest)| (row, rest.trim_start()))
+            .filter(|(row, rest)| !row.colon || rest.starts_with([':', '：']))
+            .map(|(_, rest)| rest)
+            .min_by_key(|rest| rest.len())
+    }
+
+    /// What follows words of this role and a colon at the start of `line`, trimmed.
+    pub(crate) fn field<'t>(&self, line: &'t str, wanted: Role) -> Option<&'t str> {
+        let rest = self.after(line, wanted)?;
+        Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
+    }
+
+    fn candidates(&self, line: &str) -> impl Iterator<Item = &Row> {
+        self.rows.get(slot_of(line)).into_iter().flatten()
+    }
+
+    /// The words of a role, folded.
+    pub(crate) fn words(&self, wanted: Role) -> impl Iterator<Item = &str> {
+        self.rows.iter().flatten().filter(move |row| row.role == wanted).map(|row| &*row.words)
+    }
+}
+
+impl Default for Layouts {
+    fn default() -> Self {
+        Self::built_in()
+    }
+}
+
+impl fmt::Debug for Layouts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Layouts({} rows)", self.rows.iter().map(Vec::len).sum::<usize>())
+    }
+}
+
+/// `line` without emoji, Markdown emphasis and other marks before its words, and that without the same after them.
+fn undecorated(line: &str) -> Option<(&str, &str)> {
+    let edge = |c: char| !c.is_alphanumeric() && !matches!(c, '«' | '"' | '“' | '„' | '(' | '©' | '[');
+    let from = match line.as_bytes().first()? {
+        b if b.is_ascii_alphanumeric() => line,
+        _ => line.trim_start_matches(edge),
+    };
+    let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
+    Some((from.trim_end_matches(tail), from))
+}
+
+/// The slot of words by their first letter, folded.
+fn slot_of(words: &str) -> usize {
+    let Some(first) = words.chars().next() else { return LETTERS };
+    let letter = match first {
+        c if c.is_ascii() => c.to_ascii_lowercase(),
+        'À'..='Å' | 'à'..='å' | 'Æ' | 'æ' => 'a',
+        'Ç' | 'ç' => 'c',
+        'È'..='Ë' | 'è'..='ë' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' => 'i',
+        'Ò'..='Ö' | 'ò'..='ö' | 'Œ' | 'œ' => 'o',
+        'Ù'..='Ü' | 'ù'..='ü' => 'u',
+        _ => return LETTERS,
+    };
+    if letter.is_ascii_lowercase() { letter as usize - 'a' as usize } else { LETTERS }
+}
+
+impl Row {
+    fn parse(line: &str) -> Result<Self, String> {
+        let mut fields = line.split('\t').map(str::trim);
+        let mut field = || fields.next().unwrap_or("");
+        let (role, words, _language, value) = (field(), field(), field(), field());
+        let open = words.ends_with('…');
+        let colon = words.ends_with(':');
+        let words = folded(words.trim_end_matches(['…', ':']));
+        if words.is_empty() {
+            return Err("no words".into());
+        }
+        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon })
+    }
+}
+
+impl Role {
+    fn parse(name: &str, value: &str) -> Result<Self, String> {
+        Ok(match name {
+            "heading" => Role::Heading(Heading::parse(value)?),
+            "kicker" => Role::Kicker,
+            "caption" => Role::Caption,
+            "statement" => Role::Statement,
+            "lede" => Role::Lede,
+            "published" => Role::Published,
+            "modified" => Role::Modified,
+            "author" => Role::Author,
+            "byline" => Role::Byline,
+            "editor" => Role::Editor,
+            "job" => Role::Job,
+            "trailer" => Role::Trailer,
+            "disclosure" => Role::Disclosure,
+            "placeholder" => Role::Placeholder,
+            "stray" => Role::Stray,
+            "aside" => Role::Aside,
+            "source" => Role::Source,
+            "site" => Role::Site,
+            "more" => Role::More,
+            _ => return Err(format!("unknown role {name:?}")),
+        })
+    }
+}
+
+impl Heading {
+    fn parse(name: &str) -> Result<Self, String> {
+        let key_points = name == "key_points";
+        let name = if key_points { "other" } else { name };
+        let kind = SectionKind::ALL.iter().copied().find(|kind| kind.as_str() == name);
+        Ok(Heading { kind: kind.ok_or_else(|| format!("unknown section kind {name:?}"))?, key_points })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Layouts, Role};
+    use crate::SectionKind;
+
+    #[test]
+    fn the_built_in_file_has_no_mistake() {
+        assert_eq!(Layouts::parse(include_str!("../../data/layout.tsv")).map(|_| ()), Ok(()));
+    }
+
+    #[track_caller]
+    fn heading(line: &str, expected: Option<SectionKind>) {
+        assert_eq!(Layouts::built_in().heading(line).map(|heading| heading.kind), expected, "{line}");
+    }
+
+    #[test]
+    fn headings_are_whole_lines() {
+        heading("Faits vérifiés", Some(SectionKind::VerifiedFacts));
+        heading("FAITS VERIFIES :", Some(SectionKind::VerifiedFacts));
+        heading("**Faits Vérifiés**", Some(SectionKind::VerifiedFacts));
+        heading("🔎 Ce qu’il faut savoir", Some(SectionKind::KeyFacts));
+        heading("Réactions officielles et citations", Some(SectionKind::OfficialReactions));
+        heading("Déclarations d’experts", Some(SectionKind::Quotes));
+        heading("Contexte du litige : un bail.", None);
+        heading("Contextes", None);
+        heading("Sources of rounding", None);
+        heading("« Sources »", None);
+    }
+
+    #[test]
+    fn a_field_ends_at_its_colon() {
+        let layouts = Layouts::built_in();
+        assert_eq!(layouts.field("Date de publication\u{a0}: 2025", Role::Published), Some("2025"));
+        assert_eq!(layouts.field("**Introduction :** Le 3 mai", Role::Lede), Some("Le 3 mai"));
+        assert_eq!(layouts.field("Introductions : x", Role::Lede), None);
+        assert_eq!(layouts.after("Publié le 3 mai", Role::Published), Some("3 mai"));
+        assert_eq!(layouts.after("Parcours", Role::Byline), None);
+    }
+
+    #[test]
+    fn rows_can_be_added_and_mistakes_are_told() {
+        let layouts =
+            Layouts::built_in().with("role\twords\nheading\tWas bleibt\tde\topen_questions\n").unwrap();
+        assert_eq!(layouts.heading("Was bleibt").map(|h| h.kind), Some(SectionKind::OpenQuestions));
+        let error = Layouts::parse("role\twords\n\n# c\nheading\tX\tfr\tnothing").unwrap_err();
+        assert_eq!(error.to_string(), "layout table, line 4: unknown section kind \"nothing\"");
+        assert_eq!(Layouts::parse("role\twords\ntitle\tX").unwrap_err().message, "unknown role \"title\"");
+    }
+}

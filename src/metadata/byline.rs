@@ -1,0 +1,278 @@
+//! A byline, publication or author line: names and dates behind their words.
+//!
+//! | printed | read |
+//! |---|---|
+//! | `Auteur : Ada Morval-Roy – Consulter sa biographie, …` | author `Ada Morval-Roy` |
+//! | `By Ada Morval and Luc Orban \| 6 November 2025` | two authors, published |
+//! | `Publié le 04/09/2025 à 17:12, mis à jour le 05/09/2025` | published, modified |
+//! | `Published on: 2025-09-18 \| Editor: Ada Morval` | published, editor |
+//! | `15. Oktober 2025` | a date that no word explains |
+//!
+//! A line without a colon counts only when all of it is read: "Par ailleurs, …" and "By the time …" are prose.
+
+use super::timestamp;
+use crate::Timestamp;
+use crate::layout::tables::{Layouts, Role};
+use crate::text::bounded;
+
+/// A date as printed, with its value.
+pub(crate) type Stamp<'a> = (&'a str, Timestamp);
+
+/// What a byline says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Byline<'a> {
+    /// The date behind "Publié le".
+    pub published: Option<Stamp<'a>>,
+    /// The date behind "Mis à jour le".
+    pub modified: Option<Stamp<'a>>,
+    /// A date with no word before it.
+    pub bare: Option<Stamp<'a>>,
+    /// Names behind "Auteur :", "By".
+    pub authors: Vec<&'a str>,
+    /// Names behind "Editor:".
+    pub editors: Vec<&'a str>,
+    /// What was not read, trimmed.
+    pub rest: &'a str,
+    /// Whether a word of the tables with a colon, "Auteur :", makes it a line of this kind whatever follows.
+    labelled: bool,
+}
+
+/// What may stand between two parts of a byline.
+const SEPARATORS: [char; 15] =
+    [' ', '\u{a0}', '\u{202f}', '\t', ',', ';', '.', '|', '·', '•', '—', '–', '-', '/', '\n'];
+
+/// The longest byline without a label, in bytes; what is longer is prose.
+const MAX_BYLINE_BYTES: usize = 200;
+
+/// Reads `line` as a byline; `None` when it is something else.
+pub(crate) fn read<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
+    let mut byline = Byline { rest: line.trim_matches(['*', '_']), ..Byline::default() };
+    while byline.part(layouts).is_some() {
+        byline.rest = byline.rest.trim_start_matches(SEPARATORS);
+    }
+    let empty = Byline { rest: byline.rest, labelled: byline.labelled, ..Byline::default() };
+    let complete = byline.rest.is_empty() && line.len() <= MAX_BYLINE_BYTES;
+    (byline != empty && (complete || byline.labelled)).then_some(byline)
+}
+
+impl Byline<'_> {
+    /// Reads one part at the start of the rest.
+    fn part(&mut self, layouts: &Layouts) -> Option<()> {
+        self.date(layouts).or_else(|| self.people(layouts)).or_else(|| self.bare_date())
+    }
+
+    fn date(&mut self, layouts: &Layouts) -> Option<()> {
+        for (role, modified) in [(Role::Published, false), (Role::Modified, true)] {
+            let Some(after) = layouts.after(self.rest, role) else { continue };
+            let value = after.trim_start_matches([':', '：', '*', '_', ' ', '\u{a0}']);
+            let Some((printed, stamp, rest)) = timestamp::at_start(value) else { continue };
+            let slot = if modified { &mut self.modified } else { &mut self.published };
+            slot.get_or_insert((printed, stamp));
+            self.labelled |= value.len() < after.len() || rest.trim_start().starts_with([':', '：']);
+            self.rest = rest;
+            return Some(());
+        }
+        None
+    }
+
+    fn people(&mut self, layouts: &Layouts) -> Option<()> {
+        let field = layouts.field(self.rest, Role::Author).map(|after| (after, true));
+        let (after, labelled) = field
+            .or_else(|| layouts.after(self.rest, Role::Byline).map(|after| (after, false)))
+            .or_else(|| layouts.field(self.rest, Role::Editor).map(|after| (after, true)))?;
+        let editor = labelled && field.is_none();
+        let (found, rest) = names(after, layouts);
+        if found.is_empty() {
+            return None;
+        }
+        if editor { &mut self.editors } else { &mut self.authors }.extend(found);
+        self.labelled |= labelled;
+        self.rest = rest;
+        Some(())
+    }
+
+    fn bare_date(&mut self) -> Option<()> {
+        let (printed, stamp, rest) = timestamp::at_start(self.rest)?;
+        self.bare.get_or_insert((printed, stamp));
+        self.rest = rest;
+        Some(())
+    }
+}
+
+/// What ends a list of names.
+const ENDS: [&str; 7] = [" | ", " · ", " • ", " – ", " — ", " - ", "("];
+
+/// The names at the start of `text`, and what follows them.
+fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
+    let window = bounded::first(text, MAX_BYLINE_BYTES);
+    let end = ENDS.iter().filter_map(|end| window.find(end)).min().unwrap_or(window.len());
+    let end = date_in(window.get(..end).unwrap_or(window)).unwrap_or(end);
+    let (list, _) = text.split_at_checked(end).unwrap_or((text, ""));
+    let mut found = Vec::new();
+    let mut rest = text;
+    for piece in pieces(list) {
+        let name = without_small_words(piece.trim().trim_end_matches('.'));
+        let job = layouts
+            .words(Role::Job)
+            .any(|job| crate::text::fold::folded(name).split([' ', '-']).any(|word| word == job));
+        if job || !is_name(name) {
+            if job {
+                rest = tail(text, piece);
+                continue;
+            }
+            break;
+        }
+        found.push(name);
+        rest = tail(text, piece);
+    }
+    (found, rest)
+}
+
+/// What follows `piece` in `text`, which holds it.
+fn tail<'a>(text: &'a str, piece: &str) -> &'a str {
+    let end = piece.as_ptr() as usize + piece.len() - text.as_ptr() as usize;
+    let rest = text.get(end..).unwrap_or_default();
+    AND.iter().find_map(|and| rest.strip_prefix(and)).unwrap_or(rest)
+}
+
+/// What stands between two names.
+const AND: [&str; 7] = [", ", " et ", " and ", " & ", " und ", " y ", " e "];
+
+/// `list` cut at its commas and conjunctions.
+fn pieces(list: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(list);
+    std::iter::from_fn(move || {
+        let list = rest?;
+        let cut = AND.iter().filter_map(|and| Some((list.find(and)?, and.len()))).min();
+        rest = cut.and_then(|(at, len)| list.get(at + len..));
+        Some(cut.and_then(|(at, _)| list.get(..at)).unwrap_or(list))
+    })
+}
+
+/// Where a date starts after a name: "Delphine Marsh October 24, 2025".
+fn date_in(text: &str) -> Option<usize> {
+    let starts = text.match_indices(' ').map(|(at, _)| at);
+    starts.into_iter().find(|&at| {
+        let word = text.get(at + 1..).unwrap_or_default();
+        word.starts_with(|c: char| c.is_ascii_digit()) || timestamp::starts_with_month(word)
+    })
+}
+
+/// A name without what leads to a date after it: "Ada Morval le".
+fn without_small_words(name: &str) -> &str {
+    match name.rsplit_once(' ') {
+        Some((name, "le" | "on" | "am" | "el" | "il" | "em" | "du")) => name.trim_end(),
+        _ => name,
+    }
+}
+
+/// The most words of a name.
+const MAX_NAME_WORDS: usize = 6;
+
+/// Whether `text` looks like the name of a person or a desk: capitalised words and short particles between them.
+pub(crate) fn is_name(text: &str) -> bool {
+    let mut words = 0;
+    let mut last_capital = false;
+    for word in text.split_whitespace() {
+        words += 1;
+        last_capital = word.starts_with(char::is_uppercase) || particle_with_name(word);
+        let particle = word.len() <= 4 && words <= MAX_NAME_WORDS && word.chars().all(char::is_lowercase);
+        if !(last_capital || particle) || word.contains(|c: char| !is_name_char(c)) {
+            return false;
+        }
+    }
+    last_capital && words <= MAX_NAME_WORDS
+}
+
+/// `d’Aubrac`, `al-Zubaidi`
+fn particle_with_name(word: &str) -> bool {
+    word.split_once(['’', '\'', '-'])
+        .is_some_and(|(particle, name)| particle.len() <= 4 && name.starts_with(char::is_uppercase))
+}
+
+fn is_name_char(c: char) -> bool {
+    c.is_alphabetic() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '’' | '\'' | '.' | '\u{300}'..='\u{36f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_name, read};
+    use crate::layout::tables::Layouts;
+
+    #[track_caller]
+    fn check(line: &str, authors: &[&str], published: Option<&str>, modified: Option<&str>) {
+        let byline = read(line, &Layouts::built_in()).unwrap_or_default();
+        let value = |stamp: Option<super::Stamp<'_>>| stamp.map(|(_, value)| value.to_string());
+        assert_eq!(byline.authors, authors, "{line}");
+        assert_eq!(value(byline.published.or(byline.bare)).as_deref(), published, "{line}");
+        assert_eq!(value(byline.modified).as_deref(), modified, "{line}");
+    }
+
+    #[test]
+    fn lines_of_every_kind() {
+        check(
+            "Auteur : Ada Morval-Roy – Consulter sa biographie, ses projets.",
+            &["Ada Morval-Roy"],
+            None,
+            None,
+        );
+        check("Auteur : Ada Morval-Roy — Biographie & projets", &["Ada Morval-Roy"], None, None);
+        check("Auteur/autrice : Théodore d’Aubrac", &["Théodore d’Aubrac"], None, None);
+        check(
+            "By Ada Morval and Luc Orban | 6 November 2025",
+            &["Ada Morval", "Luc Orban"],
+            Some("2025-11-06"),
+            None,
+        );
+        check("By Delphine Marsh October 24, 2025", &["Delphine Marsh"], Some("2025-10-24"), None);
+        check("Publié le 03/10/2025 par Awa Kouadio-Brou", &["Awa Kouadio-Brou"], Some("2025-10-03"), None);
+        check("Par Awa Kouadio le 3 octobre 2025", &["Awa Kouadio"], Some("2025-10-03"), None);
+        check("Par : Domitille Ly, Markus Okonjo", &["Domitille Ly", "Markus Okonjo"], None, None);
+        check(
+            "Por Itziar Belmonte · 30 de septiembre de 2025",
+            &["Itziar Belmonte"],
+            Some("2025-09-30"),
+            None,
+        );
+        check("von Jorinde Petersmann-Hauck", &["Jorinde Petersmann-Hauck"], None, None);
+        check("By Jo Whit, Senior Reporter", &["Jo Whit"], None, None);
+        check(
+            "Publié le 04/09/2025 à 17:12 - Mis à jour le 05/09/2025 à 09:30",
+            &[],
+            Some("2025-09-04T17:12:00"),
+            Some("2025-09-05T09:30:00"),
+        );
+        check("Date de publication : 2025-08-13 10:39:00", &[], Some("2025-08-13T10:39:00"), None);
+        check("Publié le : 2026-01-20 12:09:00 — Slug : cyclone", &[], Some("2026-01-20T12:09:00"), None);
+        check("15. Oktober 2025", &[], Some("2025-10-15"), None);
+        check("**By Ada Morval**", &["Ada Morval"], None, None);
+    }
+
+    #[test]
+    fn an_editor_is_kept_apart() {
+        let layouts = Layouts::built_in();
+        let byline = read("Published on: 2025-09-18 | Editor: Priya Maclennan", &layouts).unwrap();
+        assert_eq!((byline.authors, byline.editors), (vec![], vec!["Priya Maclennan"]));
+    }
+
+    #[test]
+    fn prose_is_no_byline() {
+        for line in [
+            "Par ailleurs, le pont est fermé.",
+            "By the time he left, Ada Morval had won.",
+            "Publié le 3 mai 2025, le rapport conclut à une erreur.",
+            "Le 3 mai 2025, le pont a fermé.",
+            "Publication : un livre sur le sel",
+            "Von Anfang an war Lysse dagegen.",
+            "",
+        ] {
+            assert_eq!(read(line, &Layouts::built_in()), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn names() {
+        assert!(is_name("Gabriela de la Vega") && is_name("Reuters") && is_name("Ayşe Kılıç-Brandt"));
+        assert!(!is_name("Le pont fermé") && !is_name("ada") && !is_name("Lysse 2025") && !is_name(""));
+    }
+}

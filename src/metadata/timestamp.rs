@@ -1,0 +1,216 @@
+//! The date and time of a byline or trailer line.
+//!
+//! | printed | value |
+//! |---|---|
+//! | `2025-08-13 10:39:00`, `2025-08-13T10:39` | `2025-08-13T10:39:00` |
+//! | `04/09/2025 à 17:12`, `04.09.2025` | `2025-09-04T17:12:00`, `2025-09-04` |
+//! | `6 November 2025`, `15. Oktober 2025`, `30 de septiembre de 2025`, `vendredi 1er août 2025 à 9h05` | the day, with the time |
+//! | `August 22, 2025 4:10 PM UTC`, `Oct. 3, 2025` | `2025-08-22T16:10:00`, `2025-10-03` |
+//!
+//! Days come before months in `04/09/2025` unless the second number cannot be a month. The zone is left aside.
+//! Not read: dates without a year or without a day; those are mentions in prose.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::Timestamp;
+use crate::table;
+use crate::text::fold::folded;
+
+static MONTHS: LazyLock<HashMap<String, u32>> = LazyLock::new(|| {
+    table::rows::<2>(include_str!("../../data/months.tsv"))
+        .filter_map(|[month, names]| Some((month.parse().ok()?, names)))
+        .flat_map(|(month, names)| names.split(' ').map(move |name| (folded(name), month)))
+        .collect()
+});
+
+/// The timestamp that `text` starts with, as printed and as a value, and what follows it. A weekday and a word or two
+/// before the day ("le", "on", "am") may stand first.
+pub(crate) fn at_start(text: &str) -> Option<(&str, Timestamp, &str)> {
+    let start = skip_lead(text);
+    let (day, rest) = day(start)?;
+    let (value, rest) = match time(rest) {
+        Some((time, rest)) => (Timestamp::Time(day.and_time(time)), rest),
+        None => (Timestamp::Day(day), rest),
+    };
+    let printed = start.get(..start.len() - rest.len())?;
+    Some((printed, value, rest))
+}
+
+/// The words before the day: at most three short ones, articles, prepositions and a weekday.
+const MAX_LEAD_WORDS: usize = 3;
+
+/// The longest weekday with its comma, in bytes.
+const MAX_LEAD_WORD_BYTES: usize = 15;
+
+fn skip_lead(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    for _ in 0..MAX_LEAD_WORDS {
+        let Some((word, after)) = rest.split_once(char::is_whitespace) else { break };
+        let lead = word.trim_end_matches([',', '.']);
+        let letters = word.len() <= MAX_LEAD_WORD_BYTES && lead.chars().all(char::is_alphabetic);
+        if !letters || month(lead).is_some() {
+            break;
+        }
+        rest = after.trim_start();
+    }
+    rest
+}
+
+fn day(text: &str) -> Option<(NaiveDate, &str)> {
+    iso(text).or_else(|| numeric(text)).or_else(|| day_first(text)).or_else(|| month_first(text))
+}
+
+fn iso(text: &str) -> Option<(NaiveDate, &str)> {
+    let (year, rest) = number(text, 4, 4)?;
+    let (month, rest) = number(rest.strip_prefix('-')?, 2, 2)?;
+    let (day, rest) = number(rest.strip_prefix('-')?, 2, 2)?;
+    Some((date(year, month, day)?, rest))
+}
+
+fn numeric(text: &str) -> Option<(NaiveDate, &str)> {
+    let (first, rest) = number(text, 1, 2)?;
+    let separator = rest.chars().next().filter(|c| matches!(c, '/' | '.' | '-'))?;
+    let (second, rest) = number(rest.strip_prefix(separator)?, 1, 2)?;
+    let (year, rest) = number(rest.strip_prefix(separator)?, 4, 4)?;
+    let (day, month) = if second > 12 { (second, first) } else { (first, second) };
+    Some((date(year, month, day)?, rest))
+}
+
+/// `1er août 2025`, `15. Oktober 2025`, `30 de septiembre de 2025`
+fn day_first(text: &str) -> Option<(NaiveDate, &str)> {
+    let (day, rest) = number(text, 1, 2)?;
+    let rest = ["er ", "º ", ". ", "st ", "nd ", "rd ", "th "]
+        .iter()
+        .find_map(|mark| rest.strip_prefix(mark))
+        .unwrap_or(rest);
+    let (month, rest) = month_word(skip_of(rest.trim_start()))?;
+    let (year, rest) = number(skip_of(rest.trim_start_matches(['.', ',']).trim_start()), 4, 4)?;
+    Some((date(year, month, day)?, rest))
+}
+
+/// `August 22, 2025`, `Oct. 3, 2025`
+fn month_first(text: &str) -> Option<(NaiveDate, &str)> {
+    let (month, rest) = month_word(text)?;
+    let (day, rest) = number(rest.trim_start_matches('.').trim_start(), 1, 2)?;
+    let (year, rest) = number(rest.trim_start_matches(',').trim_start(), 4, 4)?;
+    Some((date(year, month, day)?, rest))
+}
+
+fn skip_of(text: &str) -> &str {
+    ["de ", "del ", "of "].iter().find_map(|of| text.strip_prefix(of)).unwrap_or(text)
+}
+
+fn month_word(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end)?;
+    Some((month(word)?, rest))
+}
+
+/// The longest month name, in bytes ("septiembre").
+const MAX_MONTH_BYTES: usize = 12;
+
+fn month(word: &str) -> Option<u32> {
+    if word.len() > MAX_MONTH_BYTES { None } else { MONTHS.get(&folded(word)).copied() }
+}
+
+/// Whether `text` starts with the name of a month.
+pub(crate) fn starts_with_month(text: &str) -> bool {
+    month_word(text).is_some()
+}
+
+fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+/// A number of `least` to `most` ASCII digits that no further digit follows.
+fn number(text: &str, least: usize, most: usize) -> Option<(u32, &str)> {
+    let digits = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
+    if digits < least || digits > most {
+        return None;
+    }
+    let (digits, rest) = text.split_at_checked(digits)?;
+    Some((digits.parse().ok()?, rest))
+}
+
+/// The time of day after a date: `T10:39`, ` 10:39:00`, ` à 17h12`, `, 4:10 PM UTC`, ` um 14.30 Uhr`.
+fn time(text: &str) -> Option<(NaiveTime, &str)> {
+    let (hour, rest) = number(before_time(text)?, 1, 2)?;
+    let (separator, rest) =
+        [':', 'h', '.'].iter().find_map(|c| Some((*c, rest.trim_start().strip_prefix(*c)?)))?;
+    let (minute, rest) = number(rest.trim_start(), 2, 2).or((separator == 'h').then_some((0, rest)))?;
+    let (second, rest) = rest.strip_prefix(':').and_then(|rest| number(rest, 2, 2)).unwrap_or((0, rest));
+    let (hour, rest) = half_day(hour, rest);
+    Some((NaiveTime::from_hms_opt(hour, minute, second)?, skip_zone(rest)))
+}
+
+/// What stands between a date and its time.
+fn before_time(text: &str) -> Option<&str> {
+    if let Some(rest) = text.strip_prefix('T') {
+        return Some(rest);
+    }
+    let rest = text.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}', '-', '–', '|', '·']);
+    let links = ["à", "at", "um", "a las", "alle", "às", "ore", "@"];
+    let rest = links.iter().find_map(|link| rest.strip_prefix(link)).unwrap_or(rest).trim_start();
+    (rest.len() < text.len()).then_some(rest)
+}
+
+fn half_day(hour: u32, text: &str) -> (u32, &str) {
+    let rest = text.trim_start();
+    let after = |marks: [&str; 4]| marks.into_iter().find_map(|mark| rest.strip_prefix(mark));
+    if let Some(rest) = after(["PM", "pm", "p.m.", "P.M."]) {
+        (hour % 12 + 12, rest)
+    } else if let Some(rest) = after(["AM", "am", "a.m.", "A.M."]) {
+        (hour % 12, rest)
+    } else {
+        (hour, text)
+    }
+}
+
+fn skip_zone(text: &str) -> &str {
+    let rest = text.trim_start();
+    let zones = ["UTC", "GMT", "CEST", "CET", "EST", "EDT", "Z", "Uhr"];
+    zones.iter().find_map(|zone| rest.strip_prefix(zone)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::at_start;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(&str, &str)>) {
+        let read = at_start(text).map(|(_, value, rest)| (value.to_string(), rest));
+        assert_eq!(read.as_ref().map(|(value, rest)| (value.as_str(), *rest)), expected, "{text}");
+    }
+
+    #[test]
+    fn dates_of_bylines() {
+        check("2025-08-13 10:39:00", Some(("2025-08-13T10:39:00", "")));
+        check("2025-08-13T10:39 : texte", Some(("2025-08-13T10:39:00", " : texte")));
+        check("2026-01-20 12:09:00 — Slug : x", Some(("2026-01-20T12:09:00", " — Slug : x")));
+        check("04/09/2025 à 17:12", Some(("2025-09-04T17:12:00", "")));
+        check("09/22/2025", Some(("2025-09-22", "")));
+        check("01.11.2025", Some(("2025-11-01", "")));
+        check("6 November 2025", Some(("2025-11-06", "")));
+        check("15. Oktober 2025, 14.30 Uhr", Some(("2025-10-15T14:30:00", "")));
+        check("30 de septiembre de 2025", Some(("2025-09-30", "")));
+        check("le vendredi 1er août 2025 à 9h05", Some(("2025-08-01T09:05:00", "")));
+        check("August 22, 2025 4:10 PM UTC", Some(("2025-08-22T16:10:00", "")));
+        check("Oct. 3, 2025 | x", Some(("2025-10-03", " | x")));
+        check("Donnerstag, 25. September 2025", Some(("2025-09-25", "")));
+        check("3 octobre 2025 par Ada Morval", Some(("2025-10-03", " par Ada Morval")));
+    }
+
+    #[test]
+    fn what_is_no_full_date_is_refused() {
+        check("août 2025", None);
+        check("3 mai", None);
+        check("2025-02-30", None);
+        check("31/02/2025", None);
+        check("12345", None);
+        check("", None);
+        check("13 ¾ 2025", None);
+    }
+}

@@ -1,0 +1,160 @@
+//! The text in pieces that tile it: a line with its break and the blank lines after it, or a hard-wrapped paragraph.
+//!
+//! A text that separates paragraphs by blank lines may also break its lines at a fixed width. Lines are joined when
+//! that is the only reading: a line is long but not too long, its sentence goes on in lower case on the next line, and
+//! the first word there would not have fitted. A text with one line per block is left as it is.
+//!
+//! Not yet read: wrapped lines that happen to break only after full stops, or in a text without blank lines.
+
+use super::lines::Lines;
+use super::marks::{self, Mark};
+
+/// One piece of the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Piece<'a> {
+    /// All its bytes, with line breaks and the blank lines after it.
+    pub whole: &'a str,
+    /// The words, without opening marks and outer space. Never empty.
+    pub text: &'a str,
+    /// What opened the line.
+    pub mark: Mark,
+    /// Whether a blank line follows.
+    pub gap: bool,
+}
+
+/// The narrowest and the widest text that is broken at a fixed width, in bytes: e-mail and terminal habits.
+const WRAP: std::ops::RangeInclusive<usize> = 40..=110;
+
+/// Cuts `text` into `pieces`. A text of nothing but white space has none; white space before the first line belongs to it.
+pub(crate) fn split<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
+    pieces.clear();
+    let mut start = 0;
+    let mut at = 0;
+    for line in Lines::new(text) {
+        let (mark, words) = marks::strip(line);
+        if words.is_empty() {
+            at += line.len();
+            extend(pieces, text, at);
+            continue;
+        }
+        let from = if pieces.is_empty() { start } else { at };
+        at += line.len();
+        start = at;
+        let whole = text.get(from..at).unwrap_or(line);
+        pieces.push(Piece { whole, text: words, mark, gap: false });
+    }
+    if pieces.iter().any(|piece| piece.gap) {
+        join_wrapped(text, pieces);
+    }
+}
+
+/// Gives a blank line that ends at `end` to the last piece.
+fn extend<'a>(pieces: &mut [Piece<'a>], text: &'a str, end: usize) {
+    if let Some(last) = pieces.last_mut() {
+        let start = offset(text, last.whole);
+        last.whole = text.get(start..end).unwrap_or(last.whole);
+        last.gap = true;
+    }
+}
+
+fn offset(text: &str, piece: &str) -> usize {
+    (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
+fn join_wrapped<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
+    let mut kept = 0_usize;
+    let mut width = 0;
+    for at in 0..pieces.len() {
+        let Some(&next) = pieces.get(at) else { break };
+        let Some(last) = kept.checked_sub(1).and_then(|last| pieces.get_mut(last)) else {
+            kept = 1;
+            continue;
+        };
+        let tail = last_line(last.text);
+        width = width.max(tail.len()).max(next.text.len());
+        if goes_on(last, tail, &next, width) {
+            *last = joined(text, last, &next);
+        } else {
+            width = 0;
+            if let Some(slot) = pieces.get_mut(kept) {
+                *slot = next;
+            }
+            kept += 1;
+        }
+    }
+    pieces.truncate(kept);
+}
+
+fn last_line(text: &str) -> &str {
+    text.rsplit(['\n', '\r']).next().unwrap_or(text)
+}
+
+fn goes_on(last: &Piece<'_>, tail: &str, next: &Piece<'_>, width: usize) -> bool {
+    let first_word = next.text.find(char::is_whitespace).unwrap_or(next.text.len());
+    !last.gap
+        && next.mark == Mark::None
+        && !matches!(last.mark, Mark::Heading(_))
+        && WRAP.contains(&tail.len())
+        && next.text.len() <= *WRAP.end()
+        && tail.len() + 1 + first_word > width
+        && tail.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '’' | '\''))
+        && next.text.starts_with(char::is_lowercase)
+}
+
+fn joined<'a>(text: &'a str, first: &Piece<'a>, next: &Piece<'a>) -> Piece<'a> {
+    let slice = |from: &str, to: &str| text.get(offset(text, from)..offset(text, to) + to.len());
+    Piece {
+        whole: slice(first.whole, next.whole).unwrap_or(first.whole),
+        text: slice(first.text, next.text).unwrap_or(first.text),
+        gap: next.gap,
+        ..*first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, split};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let mut pieces: Vec<Piece<'_>> = Vec::new();
+        split(text, &mut pieces);
+        assert_eq!(pieces.iter().map(|piece| piece.text).collect::<Vec<_>>(), expected);
+        if !expected.is_empty() {
+            assert_eq!(pieces.iter().map(|piece| piece.whole).collect::<String>(), text, "tiles");
+        }
+    }
+
+    #[test]
+    fn one_piece_a_line() {
+        check("", &[]);
+        check(" \n\u{a0}\n", &[]);
+        check("\n\n A\r\n\r\n  • b\nc", &["A", "b", "c"]);
+    }
+
+    #[test]
+    fn wrapped_prose_is_one_piece() {
+        check(
+            "Titre\n\nLe convoi de quarante-deux camions est resté\nimmobilisé au poste de Drovna toute la nuit,\nsans vivres.\nFin",
+            &[
+                "Titre",
+                "Le convoi de quarante-deux camions est resté\nimmobilisé au poste de Drovna toute la nuit,\nsans vivres.",
+                "Fin",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_may_be_lines_stays_lines() {
+        let poem = "Ô sel\n\nEt la barque affirmait, sous son ventre engourdi,\nQue la rive ment toujours à la planche.";
+        check(poem, &poem.split_terminator('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>());
+        check(
+            "A\n\nLe maire a parlé devant les habitants de la commune\n« du pont »",
+            &["A", "Le maire a parlé devant les habitants de la commune", "« du pont »"],
+        );
+        check(
+            "A\n\nune première ligne\nune deuxième ligne",
+            &["A", "une première ligne", "une deuxième ligne"],
+        );
+    }
+}
