@@ -1,0 +1,102 @@
+//! Whether the time per byte stays the same from 10 KB to 10 MB, on inputs made to hurt.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+const SMALL: usize = 10_000;
+const LARGE: usize = 10_000_000;
+
+const PATTERNS: &[&str] = &[
+    "« ",
+    "»",
+    "“",
+    "\"",
+    "'",
+    "(",
+    "[",
+    "{",
+    "<",
+    "*",
+    "_",
+    "#",
+    "- ",
+    "– ",
+    "• ",
+    ":",
+    ": ",
+    "\n",
+    "\r\n",
+    " ",
+    ".",
+    ",",
+    ", ",
+    "1",
+    "1 ",
+    "3 mai ",
+    "le 3 ",
+    "la veille ",
+    "du 3 ",
+    "2025-",
+    "A",
+    "Ada ",
+    "a ",
+    "é",
+    "Selon ",
+    "dit ",
+    "a déclaré ",
+    "« a », dit B. ",
+    "« a « b » ",
+    "“a” ",
+    "\"a\" ",
+    "« a\n",
+    "Affirmation : ",
+    "- Affirmation : a : b. ",
+    "faux. ",
+    "non ",
+    "Sources\n",
+    "Claim: ",
+    "Claim\n",
+    "Introduction : ",
+    "Auteur : ",
+    "(a.fr) ",
+    "http://",
+    "a.b.c.",
+    "\u{a0}",
+    "\u{202f}",
+    "’",
+    "e\u{301}",
+    "👩‍👩‍👧",
+    "M. ",
+    "de la ",
+    "et ",
+    "que ",
+    "Date de publication : ",
+    "> ",
+    "—",
+];
+
+/// The worst growth, and its pattern.
+pub(crate) fn worst() -> (f64, &'static str) {
+    PATTERNS
+        .iter()
+        .map(|pattern| (growth(pattern), *pattern))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .expect("patterns")
+}
+
+fn growth(pattern: &str) -> f64 {
+    nanoseconds_per_byte(pattern, LARGE, 1) / nanoseconds_per_byte(pattern, SMALL, 100)
+}
+
+/// The fastest of three.
+fn nanoseconds_per_byte(pattern: &str, size: usize, times: u32) -> f64 {
+    let text = pattern.repeat(size / pattern.len());
+    let once = || {
+        let start = Instant::now();
+        for _ in 0..times {
+            black_box(factmark::parse(black_box(&text)));
+        }
+        start.elapsed().as_nanos() as f64 / f64::from(times) / text.len() as f64
+    };
+    (0..3).map(|_| once()).fold(f64::INFINITY, f64::min)
+}
