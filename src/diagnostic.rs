@@ -57,6 +57,16 @@ codes! {
     NotText = "not-text", Error;
     /// The bytes are not UTF-8; they were read as another encoding, or repaired.
     NotUtf8 = "not-utf8", Warning;
+    /// The page or its server declares another encoding than the bytes are in.
+    EncodingContradicted = "encoding-contradicted", Warning;
+    /// There is no tag in what was given as a page; it was read as plain text.
+    NotHtml = "not-html", Warning;
+    /// The page ends inside an element, a tag or a comment.
+    PageCutOff = "page-cut-off", Warning;
+    /// Elements are nested deeper than the limit; the deepest were read as if they stood at the limit.
+    PageTooDeep = "page-too-deep", Warning;
+    /// No element of the page says that it holds the article; the densest text was taken.
+    MainContentGuessed = "main-content-guessed", Note;
 }
 
 impl fmt::Display for Code {

@@ -6,6 +6,8 @@ mod citation;
 mod decode;
 mod diagnostic;
 mod edtf;
+#[cfg(feature = "html")]
+pub mod html;
 #[allow(dead_code)]
 mod labels;
 mod language;

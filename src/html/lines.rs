@@ -1,0 +1,187 @@
+//! Text put together line by line, with the links that stand in it.
+
+use memchr::memchr2;
+
+use super::outline::{Kind, Link, Piece};
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub kind: Kind,
+    pub region: u32,
+}
+
+/// The lines so far, and the one that is being written.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    pub text: Vec<u8>,
+    pub pieces: Vec<Piece>,
+    pub links: Vec<Link>,
+    line: Option<Line>,
+    /// What stands between the line so far and the next text.
+    separator: &'static str,
+    link: Option<OpenLink>,
+}
+
+#[derive(Debug)]
+struct Line {
+    start: u32,
+    place: Place,
+    linked: u32,
+}
+
+#[derive(Debug)]
+struct OpenLink {
+    address: String,
+    /// Where its text in this line starts; `None` before any text.
+    start: Option<u32>,
+}
+
+impl Lines {
+    fn here(&self) -> u32 {
+        self.text.len() as u32
+    }
+
+    /// Puts `separator` before the next text of the line, if there is any; a stronger one stays.
+    pub(super) fn separate(&mut self, separator: &'static str) {
+        if self.line.is_some() && self.separator.len() < separator.len() {
+            self.separator = separator;
+        }
+    }
+
+    /// Writes a piece of text; its runs of white space become single spaces. Returns whether it held any word.
+    pub(super) fn write(&mut self, text: &[u8], place: Place) -> bool {
+        let mut rest = text;
+        let mut wrote = false;
+        while !rest.is_empty() {
+            let end = memchr2(b'\n', b'\t', rest).unwrap_or(rest.len());
+            let (segment, after) = rest.split_at_checked(end).unwrap_or((rest, b""));
+            wrote |= self.write_segment(segment, place);
+            rest = match after.split_first() {
+                Some((_, after)) => {
+                    self.separate(" ");
+                    after.trim_ascii_start()
+                }
+                None => after,
+            };
+        }
+        wrote
+    }
+
+    fn write_segment(&mut self, segment: &[u8], place: Place) -> bool {
+        let words = segment.trim_ascii_start();
+        if words.len() < segment.len() {
+            self.separate(" ");
+        }
+        let trimmed = words.trim_ascii_end();
+        if trimmed.is_empty() {
+            return false;
+        }
+        self.begin(place);
+        if has_two_spaces(trimmed) {
+            let words = trimmed.split(|&byte| byte == b' ').filter(|word| !word.is_empty());
+            for (index, word) in words.enumerate() {
+                self.text.extend_from_slice(if index > 0 { b" " } else { b"" });
+                self.text.extend_from_slice(word);
+            }
+        } else {
+            self.text.extend_from_slice(trimmed);
+        }
+        if trimmed.len() < words.len() {
+            self.separate(" ");
+        }
+        true
+    }
+
+    /// Opens a line when there is none, and writes the separator that is due.
+    fn begin(&mut self, place: Place) {
+        if self.line.is_none() {
+            self.line = Some(Line { start: self.here(), place, linked: 0 });
+        } else {
+            self.text.extend_from_slice(self.separator.as_bytes());
+        }
+        self.separator = "";
+        let here = self.here();
+        if let Some(link) = &mut self.link {
+            link.start.get_or_insert(here);
+        }
+    }
+
+    /// Ends the line.
+    pub(super) fn end(&mut self) {
+        self.end_link_text();
+        self.separator = "";
+        if let Some(Line { start, place: Place { kind, region }, linked }) = self.line.take() {
+            self.pieces.push(Piece { kind, text: start..self.here(), linked, region });
+        }
+    }
+
+    /// A link over several lines is one link for each.
+    fn end_link_text(&mut self) {
+        let end = self.here();
+        let (Some(open), Some(line)) = (&mut self.link, &mut self.line) else { return };
+        if let Some(start) = open.start.take() {
+            line.linked += end - start;
+            self.links.push(Link { text: start..end, address: open.address.clone() });
+        }
+    }
+
+    /// What is written from here on is a link.
+    pub(super) fn open_link(&mut self, address: &str) {
+        self.close_link();
+        self.link = Some(OpenLink { address: address.to_owned(), start: None });
+    }
+
+    /// What is written from here on is no link.
+    pub(super) fn close_link(&mut self) {
+        self.end_link_text();
+        self.link = None;
+    }
+}
+
+/// Whether a space follows a space.
+fn has_two_spaces(text: &[u8]) -> bool {
+    let next = text.get(1..).unwrap_or_default();
+    text.iter().zip(next).fold(false, |found, (&a, &b)| found || a == b' ' && b == b' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Place = Place { kind: Kind::Paragraph, region: 0 };
+
+    #[track_caller]
+    fn check(texts: &[&str], expected: &str) {
+        let mut lines = Lines::default();
+        for text in texts {
+            lines.write(text.as_bytes(), HERE);
+        }
+        lines.end();
+        assert_eq!(std::str::from_utf8(&lines.text), Ok(expected), "{texts:?}");
+    }
+
+    #[test]
+    fn white_space_is_one_space() {
+        check(&["  a \n\t b  c ", "d", " ", " e\n"], "a b c d e");
+        check(&["a", "b"], "ab");
+        check(&["« a\u{a0}»\n", "."], "« a\u{a0}» .");
+        check(&[" \n ", "\t"], "");
+    }
+
+    #[test]
+    fn links_know_their_text() {
+        let mut lines = Lines::default();
+        lines.write(b"see ", HERE);
+        lines.open_link("/a");
+        lines.write(b" the report ", HERE);
+        lines.end();
+        lines.write(b"of 2025", HERE);
+        lines.close_link();
+        lines.write(b".", HERE);
+        lines.end();
+        let texts: Vec<_> = lines.links.iter().map(|link| link.text.clone()).collect();
+        assert_eq!(texts, [4..14, 14..21]);
+        assert_eq!(lines.pieces.iter().map(|piece| piece.linked).collect::<Vec<_>>(), [10, 7]);
+    }
+}

@@ -1,0 +1,98 @@
+//! The chosen lines as one text in the form that [`parse`](crate::parse) reads, with the links in it.
+
+use super::choose::Choice;
+use super::outline::{Kind, Link, Outline, Piece};
+use crate::Span;
+
+/// The text of the article and what stands apart from it.
+#[derive(Debug, Default)]
+pub(super) struct Rendered {
+    pub text: String,
+    /// Links with their text, in text order.
+    pub links: Vec<(Span, String)>,
+    pub captions: Vec<String>,
+    /// The place of the verdict that a picture or a badge shows.
+    pub verdicts: Vec<Span>,
+}
+
+/// A badge is short; a longer text under the same name is prose about it.
+const MAX_VERDICT: u32 = 120;
+
+/// Writes the chosen lines; without a headline among them, `title` comes first.
+pub(super) fn render(outline: &Outline, choice: &Choice, title: Option<&str>) -> Rendered {
+    let mut rendered = Rendered::default();
+    rendered.text.reserve(outline.text.len());
+    if let Some(title) = title.filter(|_| choice.headline.is_none()) {
+        rendered.text.push_str(title);
+    }
+    let mut links = Links { rest: &outline.links };
+    let mut previous = None;
+    for &at in &choice.pieces {
+        let Some(piece) = outline.pieces.get(at) else { continue };
+        if piece.kind == Kind::Caption {
+            rendered.captions.push(outline.text_of(piece).to_owned());
+            continue;
+        }
+        let mark = if choice.headline == Some(at) { "" } else { mark(piece.kind) };
+        rendered.start_line(previous, piece.kind);
+        rendered.text.push_str(mark);
+        rendered.line(outline, piece, links.within(piece));
+        previous = Some(piece.kind);
+    }
+    rendered
+}
+
+/// What a line of text begins with.
+const fn mark(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Heading(_) => "## ",
+        Kind::Item => "- ",
+        Kind::Quote => "> ",
+        Kind::Attribution => "— ",
+        Kind::Paragraph | Kind::Row | Kind::Caption | Kind::Verdict => "",
+    }
+}
+
+impl Rendered {
+    /// Lines of one list, table or quotation follow each other; between all others stands an empty line.
+    fn start_line(&mut self, previous: Option<Kind>, kind: Kind) {
+        let joins = matches!(
+            (previous, kind),
+            (Some(Kind::Item), Kind::Item)
+                | (Some(Kind::Row), Kind::Row)
+                | (Some(Kind::Quote), Kind::Quote | Kind::Attribution)
+        );
+        if !self.text.is_empty() {
+            self.text.push_str(if joins { "\n" } else { "\n\n" });
+        }
+    }
+
+    fn line(&mut self, outline: &Outline, piece: &Piece, links: &[Link]) {
+        let start = self.text.len() as u32;
+        self.text.push_str(outline.text_of(piece));
+        let moved = |at: u32| at - piece.text.start + start;
+        let places = links.iter().filter_map(|link| {
+            Some((Span::new(moved(link.text.start), moved(link.text.end))?, link.address.clone()))
+        });
+        self.links.extend(places);
+        if piece.kind == Kind::Verdict && piece.bytes() <= MAX_VERDICT {
+            self.verdicts.extend(Span::new(start, self.text.len() as u32));
+        }
+    }
+}
+
+/// The links not yet passed; both they and the pieces are in page order.
+struct Links<'o> {
+    rest: &'o [Link],
+}
+
+impl<'o> Links<'o> {
+    fn within(&mut self, piece: &Piece) -> &'o [Link] {
+        let skipped = self.rest.iter().take_while(|link| link.text.start < piece.text.start).count();
+        let after = self.rest.get(skipped..).unwrap_or_default();
+        let length = after.iter().take_while(|link| link.text.end <= piece.text.end).count();
+        let (within, rest) = after.split_at_checked(length).unwrap_or_default();
+        self.rest = rest;
+        within
+    }
+}

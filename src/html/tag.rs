@@ -1,0 +1,173 @@
+//! The elements and attributes of HTML that matter for reading an article, by name.
+//!
+//! Names are packed into one integer, so that telling a tag costs a few comparisons of registers.
+
+/// The longest name that can be known: what fits a `u128`.
+const MAX_NAME: usize = 16;
+
+/// The name as one integer; zero, which is no name, when it is too long.
+const fn pack(name: &[u8]) -> u128 {
+    if name.len() > MAX_NAME {
+        return 0;
+    }
+    let (mut packed, mut rest) = (0, name);
+    while let [byte, tail @ ..] = rest {
+        packed = packed << 8 | *byte as u128;
+        rest = tail;
+    }
+    packed
+}
+
+/// What an element does to the flow of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flow {
+    /// Runs within a line.
+    Inline,
+    /// Starts a line of its own.
+    Block,
+    /// Has neither content nor end tag.
+    Void,
+    /// Nothing in it is text of the page.
+    Skip,
+}
+
+macro_rules! tags {
+    ($($flow:ident { $($variant:ident $name:literal)+ })+) => {
+        /// An element by name; those that change nothing about the text are `Other`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Tag { $($($variant,)+)+ Other }
+
+        impl Tag {
+            /// How many there are.
+            pub(super) const COUNT: usize = Tag::Other as usize + 1;
+
+            /// The element with this lower-case name.
+            #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
+            pub(super) fn of(name: &[u8]) -> Tag {
+                $($(const $variant: u128 = pack($name);)+)+
+                match pack(name) {
+                    $($($variant => Tag::$variant,)+)+
+                    _ => Tag::Other,
+                }
+            }
+
+            pub(super) const fn flow(self) -> Flow {
+                match self {
+                    $($(Tag::$variant)|+ => Flow::$flow,)+
+                    Tag::Other => Flow::Inline,
+                }
+            }
+        }
+    };
+}
+
+tags! {
+    Inline {
+        A b"a" B b"b" Cite b"cite" I b"i" Label b"label" Q b"q" S b"s" Small b"small" Span b"span" Strong b"strong"
+        Em b"em" Time b"time"
+    }
+    Block {
+        Address b"address" Article b"article" Aside b"aside" Blockquote b"blockquote" Body b"body" Caption b"caption"
+        Center b"center" Dd b"dd" Details b"details" Div b"div" Dl b"dl" Dt b"dt" Fieldset b"fieldset"
+        Figcaption b"figcaption" Figure b"figure" Footer b"footer" Form b"form" H1 b"h1" H2 b"h2" H3 b"h3" H4 b"h4"
+        H5 b"h5" H6 b"h6" Head b"head" Header b"header" Html b"html" Li b"li" Main b"main" Nav b"nav" Ol b"ol" P b"p"
+        Pre b"pre" Section b"section" Summary b"summary" Table b"table" Tbody b"tbody" Td b"td" Th b"th" Tr b"tr"
+        Ul b"ul"
+    }
+    Void {
+        AmpImg b"amp-img" Br b"br" Hr b"hr" Img b"img" Input b"input" Link b"link" Meta b"meta"
+        Source b"source" Wbr b"wbr"
+    }
+    Skip {
+        AmpAd b"amp-ad" AmpConsent b"amp-consent" AmpShare b"amp-social-share" AmpSidebar b"amp-sidebar"
+        Audio b"audio" Button b"button" Canvas b"canvas" Dialog b"dialog" Iframe b"iframe" Math b"math" Menu b"menu"
+        Noscript b"noscript" Object b"object" Script b"script" Select b"select" Style b"style" Svg b"svg"
+        Template b"template" Textarea b"textarea" Title b"title" Video b"video"
+    }
+}
+
+impl Tag {
+    /// The level of a heading element.
+    pub(super) const fn heading(self) -> Option<u8> {
+        Some(match self {
+            Tag::H1 => 1,
+            Tag::H2 => 2,
+            Tag::H3 => 3,
+            Tag::H4 => 4,
+            Tag::H5 => 5,
+            Tag::H6 => 6,
+            _ => return None,
+        })
+    }
+
+    /// Whether a page that ends in this element ends too early: its end tag may not be left out.
+    pub(super) const fn needs_end(self) -> bool {
+        matches!(self, Tag::Article | Tag::Div | Tag::Main | Tag::Script | Tag::Section | Tag::Style)
+    }
+
+    /// Whether the element's children are drawn by another language, in which a tag may close itself.
+    pub(super) const fn is_foreign(self) -> bool {
+        matches!(self, Tag::Svg | Tag::Math)
+    }
+
+    /// Whether a start tag of `next` ends this element although its end tag is missing.
+    pub(super) fn is_ended_by(self, next: Tag) -> bool {
+        match self {
+            Tag::P | Tag::Head => next.flow() == Flow::Block,
+            Tag::Li => next == Tag::Li,
+            Tag::Dt | Tag::Dd => matches!(next, Tag::Dt | Tag::Dd),
+            Tag::Td | Tag::Th => matches!(next, Tag::Td | Tag::Th | Tag::Tr | Tag::Tbody),
+            Tag::Tr => matches!(next, Tag::Tr | Tag::Tbody),
+            _ => self.heading().is_some() && next.heading().is_some(),
+        }
+    }
+}
+
+macro_rules! attributes {
+    ($($variant:ident $name:literal)+) => {
+        /// An attribute that is read.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Attribute { $($variant,)+ }
+
+        impl Attribute {
+            /// How many there are.
+            pub(super) const COUNT: usize = [$(Attribute::$variant,)+].len();
+
+            /// The attribute with this lower-case name.
+            #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
+            pub(super) fn of(name: &[u8]) -> Option<Attribute> {
+                $(const $variant: u128 = pack($name);)+
+                match pack(name) {
+                    $($variant => Some(Attribute::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+attributes! {
+    Alt b"alt" AriaHidden b"aria-hidden" AriaLabel b"aria-label" Charset b"charset" Class b"class" Content b"content"
+    Datetime b"datetime" Hidden b"hidden" Href b"href" HttpEquiv b"http-equiv" Id b"id" Itemprop b"itemprop"
+    Lang b"lang" Name b"name" Property b"property" Rel b"rel" Role b"role" Src b"src" Style b"style" Title b"title"
+    Type b"type"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_elements_by_their_whole_name() {
+        assert_eq!(Tag::of(b"blockquote"), Tag::Blockquote);
+        assert_eq!(Tag::of(b"blockquotes"), Tag::Other);
+        assert_eq!(Tag::of(b""), Tag::Other);
+        assert_eq!(Tag::of(&[b'a'; 1000]), Tag::Other);
+    }
+
+    #[test]
+    fn knows_attributes_by_their_whole_name() {
+        assert_eq!(Attribute::of(b"aria-label"), Some(Attribute::AriaLabel));
+        assert_eq!(Attribute::of(b"data-class"), None);
+    }
+}

@@ -1,0 +1,171 @@
+//! What the names that a page gives its elements (class, id) say about them: the table `data/html_words.tsv`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::table::rows;
+
+/// What an element is, as its names tell. A stronger role comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// Not shown to a reader.
+    Hidden,
+    /// Holds the text of the article.
+    Content,
+    /// Is no part of the article.
+    Drop,
+    /// Holds the verdict.
+    Verdict,
+    /// Belongs to a picture.
+    Caption,
+}
+
+/// The strongest role that the classes and the id tell.
+pub(super) fn role(classes: &[u8], id: &[u8]) -> Option<Role> {
+    if classes.is_empty() && id.is_empty() {
+        return None;
+    }
+    let (words, mut plain) = (&*WORDS, [0; 2 * MAX_NAME]);
+    let names = classes.split(u8::is_ascii_whitespace).chain(id.split(u8::is_ascii_whitespace));
+    names.filter_map(|name| words.role(plain_form(name, &mut plain)?)).min()
+}
+
+/// The longest class or id that is looked at; those made by programs are longer and say nothing.
+const MAX_NAME: usize = 48;
+
+/// The name in lower case, its words joined by "-"; `None` when there is none, or when it is too long.
+fn plain_form<'p>(name: &[u8], plain: &'p mut [u8; 2 * MAX_NAME]) -> Option<&'p [u8]> {
+    if name.len() > MAX_NAME {
+        return None;
+    }
+    let (mut length, mut last) = (0, b'-');
+    for &byte in name {
+        let is_letter = byte.is_ascii_alphanumeric();
+        if last != b'-' && (!is_letter || last.is_ascii_lowercase() && byte.is_ascii_uppercase()) {
+            *plain.get_mut(length)? = b'-';
+            length += 1;
+        }
+        if is_letter {
+            *plain.get_mut(length)? = byte.to_ascii_lowercase();
+            length += 1;
+        }
+        last = if is_letter { byte } else { b'-' };
+    }
+    let plain = plain.get(..length)?;
+    Some(plain.strip_suffix(b"-").unwrap_or(plain)).filter(|plain| !plain.is_empty())
+}
+
+/// What one entry of the table says.
+#[derive(Default)]
+struct Word {
+    /// As a whole name.
+    name: Option<Role>,
+    /// As one word of a name.
+    part: Option<Role>,
+    /// As the first word of a longer name: that the name says nothing.
+    ignored: bool,
+}
+
+/// The words of all rows.
+struct Words {
+    words: HashMap<&'static [u8], Word>,
+    /// A bit for the mark of each word: nearly every word of a page stops here.
+    marks: [u64; MARKS / 64],
+}
+
+/// So many marks that the few hundred words of the table leave most of them free.
+const MARKS: usize = 8192;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words { words: HashMap::new(), marks: [0; MARKS / 64] };
+    for [kind, role, word] in rows(include_str!("../../data/html_words.tsv")) {
+        words.add(kind, role, word.as_bytes());
+    }
+    words
+});
+
+impl Words {
+    fn add(&mut self, kind: &str, role: &str, word: &'static [u8]) {
+        let role = match role {
+            "content" => Some(Role::Content),
+            "hidden" => Some(Role::Hidden),
+            "drop" => Some(Role::Drop),
+            "caption" => Some(Role::Caption),
+            "verdict" => Some(Role::Verdict),
+            _ => None,
+        };
+        let entry = self.words.entry(word).or_default();
+        match kind {
+            "name" => entry.name = role,
+            "word" => entry.part = role,
+            _ => entry.ignored = true,
+        }
+        let mark = mark(word);
+        if let Some(bits) = self.marks.get_mut(mark / 64) {
+            *bits |= 1 << (mark % 64);
+        }
+    }
+
+    fn find(&self, word: &[u8]) -> Option<&Word> {
+        let mark = mark(word);
+        (self.marks.get(mark / 64)? >> (mark % 64) & 1 != 0).then(|| self.words.get(word))?
+    }
+
+    /// The role that one class or id, in its plain form, tells.
+    fn role(&self, name: &[u8]) -> Option<Role> {
+        let mut parts = name.split(|&byte| byte == b'-');
+        let first = parts.next().and_then(|first| self.find(first).filter(|_| first.len() < name.len()));
+        if first.is_some_and(|first| first.ignored) {
+            return None;
+        }
+        let whole = self.find(name);
+        let whole_role = whole.and_then(|word| word.name.or(word.part));
+        whole_role
+            .or(first.and_then(|first| first.part))
+            .or_else(|| parts.find_map(|part| self.find(part)?.part))
+    }
+}
+
+/// A number from length, first two and last letter: what a word can be told from most others by.
+fn mark(word: &[u8]) -> usize {
+    let letter = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(byte & 0x1f));
+    let (first, second, last) = (letter(word.first()), letter(word.get(1)), letter(word.last()));
+    (first << 8 ^ second << 4 ^ last ^ word.len() << 9) % MARKS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(classes: &str, id: &str, expected: Option<Role>) {
+        assert_eq!(role(classes.as_bytes(), id.as_bytes()), expected, "{classes:?} {id:?}");
+    }
+
+    #[test]
+    fn reads_names_however_they_are_written() {
+        check("entry-content", "", Some(Role::Content));
+        check("c-article__body articleBody", "", Some(Role::Content));
+        check("post_content", "", Some(Role::Content));
+        check("", "comments", Some(Role::Drop));
+        check("sd-sharing-enabled", "", Some(Role::Drop));
+        check("btnShareX", "", Some(Role::Drop));
+        check("-share-", "", Some(Role::Drop));
+        check("screen-reader-text", "", Some(Role::Hidden));
+        check("rating--false", "", Some(Role::Verdict));
+    }
+
+    #[test]
+    fn the_strongest_role_counts() {
+        check("entry-content social-links", "", Some(Role::Content));
+    }
+
+    #[test]
+    fn states_and_categories_say_nothing() {
+        check("category-newsletter tag-cookies has-sidebar no-comments", "", None);
+        check("hentry post-1234", "post-1234", None);
+        check(&"share-".repeat(20), "", None);
+        check("éléments", "", None);
+        check("-- ", "-", None);
+    }
+}
