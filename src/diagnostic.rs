@@ -67,6 +67,10 @@ codes! {
     PageTooDeep = "page-too-deep", Warning;
     /// No element of the page says that it holds the article; the densest text was taken.
     MainContentGuessed = "main-content-guessed", Note;
+    /// The printed weekday is not that of the printed date; the date is kept as printed.
+    DateWeekdayMismatch = "date-weekday-mismatch", Warning;
+    /// The calendar has no such day: "31 juin".
+    DateInvalid = "date-invalid", Warning;
 }
 
 impl fmt::Display for Code {

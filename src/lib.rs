@@ -3,6 +3,7 @@
 #[cfg(feature = "parallel")]
 pub mod batch;
 mod citation;
+pub mod dates;
 mod decode;
 mod diagnostic;
 mod edtf;

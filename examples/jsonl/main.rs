@@ -3,9 +3,11 @@
 //! | subcommand | reads a line | prints |
 //! |---|---|---|
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
+//! | `dates` | `{"id", "lang", "text", "ref"}` | `{"id", "dates"}` |
 //! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
 
 mod articles;
+mod dates;
 mod labels;
 
 use std::error::Error;
@@ -18,7 +20,8 @@ use serde_json::Value;
 /// One line in, one value out.
 type Subcommand = fn(&Value) -> Result<Value, Box<dyn Error>>;
 
-const SUBCOMMANDS: &[(&str, Subcommand)] = &[("articles", articles::read), ("labels", labels::read)];
+const SUBCOMMANDS: &[(&str, Subcommand)] =
+    &[("articles", articles::read), ("dates", dates::read), ("labels", labels::read)];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -1,0 +1,118 @@
+//! Counting in days, weeks, months and years.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use super::expression::Item;
+use super::lexicon::Unit;
+use crate::{Edtf, Moment, Precision};
+
+/// The day so many units later, or earlier when negative; the last of the month where the month is shorter.
+pub(super) fn shift(day: NaiveDate, unit: Unit, count: i32) -> Option<NaiveDate> {
+    let months = |each: u32| {
+        let months = Months::new(count.unsigned_abs().checked_mul(each)?);
+        if count < 0 { day.checked_sub_months(months) } else { day.checked_add_months(months) }
+    };
+    let days = |each: u64| {
+        let days = Days::new(u64::from(count.unsigned_abs()) * each);
+        if count < 0 { day.checked_sub_days(days) } else { day.checked_add_days(days) }
+    };
+    match unit {
+        Unit::Day => days(1),
+        Unit::Week | Unit::Workweek | Unit::Weekend => days(7),
+        Unit::Fortnight => days(14),
+        Unit::Month => months(1),
+        Unit::Quarter => months(3),
+        Unit::Half => months(6),
+        Unit::Year => months(12),
+        Unit::Decade => months(120),
+        Unit::Century => months(1200),
+    }
+    .filter(|day| (0..=9999).contains(&day.year()))
+}
+
+pub(super) fn monday(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())).unwrap_or(day)
+}
+
+pub(super) fn first_of_month(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+/// The unit so many after the one that holds `day`: its week from Monday to Sunday, its month, its year.
+pub(super) fn period(day: NaiveDate, unit: Unit, count: i32) -> Option<Edtf> {
+    let shifted = || shift(day, unit, count);
+    let year = |day: NaiveDate| u16::try_from(day.year()).ok();
+    let of_week = |first: u64, last: u64| {
+        let monday = shift(monday(day), Unit::Week, count)?;
+        Some(interval(monday.checked_add_days(Days::new(first))?, monday.checked_add_days(Days::new(last))?))
+    };
+    match unit {
+        Unit::Day | Unit::Fortnight => shifted().map(Edtf::day),
+        Unit::Week => of_week(0, 6),
+        Unit::Workweek => of_week(0, 4),
+        Unit::Weekend => of_week(5, 6),
+        Unit::Month => {
+            let month = shift(first_of_month(day), Unit::Month, count)?;
+            Some(single(Precision::Month(year(month)?, month.month() as u8)))
+        }
+        Unit::Quarter => months(day, 3, count),
+        Unit::Half => months(day, 6, count),
+        Unit::Year => Some(single(Precision::Year(year(shifted()?)?))),
+        Unit::Decade => Some(single(Precision::Decade(year(shifted()?)? / 10))),
+        Unit::Century => Some(single(Precision::Century((year(shifted()?)? / 100) as u8))),
+    }
+}
+
+/// The part of the year, of so many months, so many after that of `day`.
+fn months(day: NaiveDate, length: u32, count: i32) -> Option<Edtf> {
+    let start = first_of_month(day).with_month(day.month0() / length * length + 1)?;
+    let first = shift(start, Unit::Month, count * length.cast_signed())?;
+    let last = shift(first, Unit::Month, length.cast_signed() - 1)?;
+    let month = |day: NaiveDate| {
+        Some(Moment::new(Precision::Month(u16::try_from(day.year()).ok()?, day.month() as u8)))
+    };
+    Some(Edtf::Interval(month(first)?, month(last)?))
+}
+
+/// The nth weekday, week, weekend, month or day from `from` to before `until`; from the end when negative. The first week is
+/// the one that holds the first Thursday, as in ISO 8601.
+pub(super) fn nth(nth: i32, item: Item, from: NaiveDate, until: NaiveDate) -> Option<Edtf> {
+    let last = until.pred_opt()?;
+    let index = if nth > 0 { nth - 1 } else { nth + 1 };
+    match item {
+        Item::Unit(Unit::Day) => {
+            let day = shift(if nth > 0 { from } else { last }, Unit::Day, index)?;
+            (from <= day && day < until).then(|| Edtf::day(day))
+        }
+        Item::Unit(Unit::Month) => period(if nth > 0 { from } else { last }, Unit::Month, index),
+        Item::Unit(unit) => {
+            let thursday = |day: NaiveDate| shift(monday(day), Unit::Day, 3);
+            let first = if nth > 0 {
+                let week = thursday(from)?;
+                if week < from { shift(week, Unit::Week, 1)? } else { week }
+            } else {
+                let week = thursday(last)?;
+                if week > last { shift(week, Unit::Week, -1)? } else { week }
+            };
+            period(first, unit, index)
+        }
+        Item::Weekday(weekday) => {
+            let wanted = i32::from(weekday) - 1;
+            let edge = if nth > 0 { from } else { last };
+            let today = edge.weekday().num_days_from_monday().cast_signed();
+            let offset =
+                if nth > 0 { (wanted - today).rem_euclid(7) } else { -(today - wanted).rem_euclid(7) };
+            let day = shift(edge, Unit::Day, offset + 7 * index)?;
+            (from <= day && day < until).then(|| Edtf::day(day))
+        }
+    }
+}
+
+/// From one day to another.
+pub(super) const fn interval(first: NaiveDate, last: NaiveDate) -> Edtf {
+    Edtf::Interval(Moment::new(Precision::Day(first)), Moment::new(Precision::Day(last)))
+}
+
+fn single(precision: Precision) -> Edtf {
+    Edtf::Single(Moment::new(precision))
+}

@@ -1,0 +1,106 @@
+//! Days: "jeudi 2 octobre 2025", "Thursday, October 23", "4e jour de juillet", "le 15".
+
+use super::expression::{Point, What, Year};
+use super::lexicon::{Form, Role, Unit};
+use super::run::Run;
+use super::token::Gap;
+use crate::Language;
+
+impl Run<'_, '_> {
+    /// A day with its month, with or without weekday and year.
+    pub(super) fn day(&self, at: usize) -> Option<(Point, usize)> {
+        let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
+        let (what, end) = longest([self.day_month(start), self.month_day(start), self.numeric(start)])?;
+        Some((Point { weekday, what, approximate: false }, end))
+    }
+
+    /// "15 août 2025", "4th of July", "15. August", "twenty third day of September", "23/Sep/2020"
+    fn day_month(&self, at: usize) -> Option<(What, usize)> {
+        let (day, after_day) = self.day_number(at).filter(|_| !self.is_cut(at))?;
+        // "one may", "un mai": no day.
+        let one = day == 1 && self.word(at).number == 1;
+        if one && after_day == at + 1
+            || self.language == Language::English && self.word(at).number != 0 && after_day == at + 1
+        {
+            return None;
+        }
+        let mut month_at = after_day;
+        if self.unit(month_at) == Some(Unit::Day) {
+            month_at += 1;
+        }
+        month_at = self.skip_of(month_at);
+        let gap_ok = !matches!(self.gap(month_at), Gap::Break | Gap::Dash | Gap::Tilde | Gap::Comma);
+        let (month, after) = gap_ok.then(|| self.month(month_at)).flatten()?;
+        let (year, end) = self.year_after(after);
+        Some((What::Day { day, month, year }, end))
+    }
+
+    /// "October 23, 2025", "Mayo veintiuno", "Sep-23-2020", "January the 4th"
+    fn month_day(&self, at: usize) -> Option<(What, usize)> {
+        let (month, after_month) = self.month(at)?;
+        let number_at = self.skip(after_month, Role::Article);
+        let gap = self.gap(number_at);
+        if matches!(gap, Gap::Break | Gap::Tilde | Gap::Comma | Gap::Dash) {
+            return None;
+        }
+        // "mai 2024" is no day, and "May 20 people" no day either where months come second.
+        let (day, after_day) = self.day_number(number_at)?;
+        let (year, end) = self.year_after(after_day);
+        let sure = self.language == Language::English
+            || matches!(year, Year::Of(_))
+            || self.word(at).month_form == Form::Short
+            || matches!(gap, Gap::Hyphen | Gap::Slash)
+            || !self.is_followed_by_word(end);
+        sure.then_some((What::Day { day, month, year }, end))
+    }
+
+    /// A day of a month that is not named: "le 15", "dia 12", "Dienstag, der 25.", "the 4th of next month".
+    pub(super) fn day_only(&self, at: usize) -> Option<(Point, usize)> {
+        let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
+        let (day, end) = self.day_number(start)?;
+        if let Some((months, end)) = self.month_of_day(end) {
+            return Some((
+                Point { weekday, what: What::DayOnly { day, months: Some(months) }, approximate: false },
+                end,
+            ));
+        }
+        let dotted = self.language != Language::German || self.gap(end) == Gap::Dot || self.is_at_stop(end);
+        let told = weekday != 0 || self.is_told_to_be_a_day(at, start);
+        let plain = self.number(start).is_some() && (told && dotted && !self.is_followed_by_word(end));
+        plain.then_some((
+            Point { weekday, what: What::DayOnly { day, months: None }, approximate: false },
+            end,
+        ))
+    }
+
+    /// "du mois prochain", "of this month", "de este mes": how many months from the anchor's.
+    fn month_of_day(&self, at: usize) -> Option<(i32, usize)> {
+        let of = self.skip(self.skip_of(at), Role::In);
+        let (unit, count, end) = self.relative_unit(of)?;
+        (unit == Unit::Month && of < self.tokens.len() && self.joined(at)).then_some((count, end))
+    }
+
+    /// Whether an article or preposition says that the bare number is a day of the month.
+    fn is_told_to_be_a_day(&self, at: usize, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1).filter(|_| self.gap(start) == Gap::Space) else {
+            return false;
+        };
+        match self.language {
+            // "Le 18 a été appelé", "the 27": the number of a service, or of anything.
+            Language::French => at > 1 && self.has(before, Role::On) && self.has(before, Role::Article),
+            Language::Portuguese => self.unit(before) == Some(Unit::Day),
+            Language::German => self.has(before, Role::On),
+            Language::English => {
+                self.has(before, Role::Article) && self.number(start).is_some_and(|number| number.ordinal)
+            }
+            Language::Spanish | Language::Italian => {
+                self.unit(before) == Some(Unit::Day) || at > 1 && self.has(before, Role::On)
+            }
+        }
+    }
+}
+
+/// The reading that goes furthest.
+pub(super) fn longest<T, const N: usize>(readings: [Option<(T, usize)>; N]) -> Option<(T, usize)> {
+    readings.into_iter().flatten().reduce(|best, other| if other.1 > best.1 { other } else { best })
+}

@@ -1,0 +1,99 @@
+//! What a date expression says, before anything is known about the day it counts from.
+
+use super::lexicon::Unit;
+use crate::Bound;
+
+/// A date expression found in a text, not yet resolved.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'a> {
+    /// As printed, without leading article or preposition.
+    pub text: &'a str,
+    pub(super) from: Point,
+    /// The other end of a range.
+    pub(super) to: Option<Point>,
+    pub(super) bound: Option<Bound>,
+}
+
+/// One date, as printed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Point {
+    /// 1 is Monday; 0 when none is printed.
+    pub weekday: u8,
+    pub what: What,
+    /// "vers 2035"
+    pub approximate: bool,
+}
+
+impl Point {
+    pub(super) const fn new(what: What) -> Self {
+        Self { weekday: 0, what, approximate: false }
+    }
+}
+
+/// The forms of a date.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum What {
+    /// "15 août 2025"
+    Day { day: u8, month: u8, year: Year },
+    /// "02/03/2026": two numbers whose order the language tells.
+    Ordered { first: u8, second: u8, year: Year },
+    /// "le 15", "the 4th of next month": a day of the month that is so many after the anchor's.
+    DayOnly { day: u8, months: Option<i32> },
+    /// "juin 2024"
+    Month { month: u8, year: Year },
+    /// "T2 2024": one of `of` equal parts.
+    Part { part: u8, of: u8, year: Year },
+    /// "été 2024", by EDTF number
+    Season { season: u8, year: Year },
+    /// "2024", "l'an dernier"
+    Year(Year),
+    /// "années 1990": the first three digits
+    Decade(u16),
+    /// "19th century": the first two digits, 18
+    Century(u8),
+    /// "mardi dernier"
+    Weekday(Direction),
+    /// So many units from the anchor: "hier", "la semaine prochaine".
+    Step { unit: Unit, count: i32 },
+    /// So many units from an earlier date of the text: "la veille".
+    Anaphora { unit: Unit, count: i32 },
+    /// So many days from a day that is printed: "le lendemain du 13 février".
+    Offset { unit: Unit, count: i32, day: u8, month: u8, year: Year },
+    /// "à la veille de la rencontre"
+    Event,
+    /// "mardi de la semaine prochaine"
+    WeekdayOf { weeks: i32 },
+    /// "the third Friday of next month", "la première semaine de 2019"; counted from the end when negative.
+    Nth { nth: i8, item: Item, month: u8, year: Year, months: Option<i32> },
+    /// "la semaine du 6 octobre"
+    WeekOf { day: u8, month: u8, year: Year },
+}
+
+/// What [`What::Nth`] counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Item {
+    Weekday(u8),
+    Unit(Unit),
+}
+
+/// Which year an expression means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Year {
+    /// None is printed.
+    Near,
+    Of(u16),
+    /// So many years after the anchor's: "of next year".
+    Step(i32),
+    /// The last or next one: "mars dernier", "this summer".
+    Toward(Direction),
+}
+
+/// Where from the anchor a date lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// As the sentence says.
+    Open,
+    Last,
+    This,
+    Next,
+}

@@ -1,0 +1,425 @@
+//! What looks like a date and is none: names, titles, addresses, identifiers, amounts, recurring days.
+//!
+//! | printed | why it is refused |
+//! |---|---|
+//! | "chaque lundi", "every Monday" | a day that comes again |
+//! | "Mercredi Addams", "Frau März" | a name: a capital, a title, no date word before |
+//! | "« 1984 »", "« Mercredi »" | a title: nothing else between the marks |
+//! | "rue du 8-Mai-1945" | an address |
+//! | "vol AF 2024", "Peugeot 2008" | an identifier |
+//! | "2025 euros" | an amount |
+
+use super::expression::{Direction, Point, What, Year};
+use super::lexicon::{Form, Role, Unit};
+use super::run::Run;
+use super::token::{Gap, Kind};
+use crate::Language;
+
+/// Whether the expression from token `at` to `end` is a date, as far as its neighbours tell.
+pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, range: bool) -> bool {
+    let full =
+        matches!(point.what, What::Day { year: Year::Of(_), .. } | What::Ordered { year: Year::Of(_), .. });
+    if run.is_recurring(at) || run.is_event_name(at, end) || run.is_named_after(at) {
+        return false;
+    }
+    if full {
+        return true;
+    }
+    if run.is_title(at, end) || run.begins_title(at) || run.is_part_of_name(at, end) {
+        return false;
+    }
+    range
+        || match point.what {
+            What::Year(Year::Of(_)) => run.is_year(at, end),
+            What::Month { year: Year::Near, .. } => run.is_month_word(at, end),
+            What::Season { year: Year::Near, .. } => run.is_season_word(at, end),
+            What::Weekday(Direction::Open) => run.is_weekday_word(at, end),
+            What::Day { year: Year::Near, .. } => run.is_day_word(at, end),
+            _ => true,
+        }
+}
+
+impl Run<'_, '_> {
+    /// "chaque lundi", "tous les lundis", "par an"
+    fn is_recurring(&self, at: usize) -> bool {
+        let article = self.follows(at, Role::Article);
+        let before = at - usize::from(article);
+        self.follows(before, Role::Every)
+    }
+
+    /// "le 7-Octobre", "le 11-Septembre": day, hyphen, capital, and no year
+    fn is_event_name(&self, at: usize, end: usize) -> bool {
+        let [Some(first), Some(second)] = [self.token(at), self.token(at + 1)] else { return false };
+        end == at + 2
+            && matches!(first.kind, Kind::Number(_))
+            && second.gap == Gap::Hyphen
+            && second.text.starts_with(char::is_uppercase)
+            && self.full_month(at + 1).is_some()
+    }
+
+    /// "rue du 8 Mai", "via XX Settembre", "station Quatre-Septembre"
+    fn is_named_after(&self, at: usize) -> bool {
+        let mut before = at;
+        for _ in 0..2 {
+            before -= usize::from(self.follows(before, Role::Of) || self.follows(before, Role::Article));
+        }
+        if self.follows(before, Role::Name) {
+            return true;
+        }
+        let text = self.before(before);
+        let word = text
+            .trim_end_matches([' ', '\u{a0}'])
+            .rsplit(|c: char| !c.is_alphabetic())
+            .next()
+            .unwrap_or_default();
+        text.ends_with(' ') && is_street(word)
+    }
+
+    /// "« 1984 »": alone between quotation marks
+    fn is_title(&self, at: usize, end: usize) -> bool {
+        let space = [' ', '\u{a0}', '\u{202f}'];
+        let before = self.before(at).trim_end_matches(space);
+        let after = self.after(end).trim_start_matches(space);
+        before.ends_with(['«', '“', '„', '"', '‘', '*', '‹', '_'])
+            && after.starts_with(['»', '”', '“', '"', '’', '*', '›', '_'])
+    }
+
+    /// "la chanson « Demain les hirondelles »": a quotation that begins with a capital in the middle of a sentence
+    fn begins_title(&self, at: usize) -> bool {
+        let space = [' ', '\u{a0}', '\u{202f}'];
+        let capital = self.token(at).is_some_and(|token| token.text.starts_with(char::is_uppercase));
+        let before = self.before(at).trim_end_matches(space);
+        let lead = before.trim_end_matches(['«', '“', '„', '"', '‹']);
+        capital && lead.len() < before.len() && lead.trim_end_matches(space).ends_with(char::is_alphabetic)
+    }
+
+    /// "Champ-de-Mars", "Mai-Verlag", "Noël Bardet", "Madec-Toussaint"
+    fn is_part_of_name(&self, at: usize, end: usize) -> bool {
+        let (Some(first), Some(last)) = (self.token(at), self.token(end - 1)) else { return false };
+        if matches!(first.kind, Kind::Number(_)) {
+            return false;
+        }
+        let letter_after = |mark: char, text: &str| {
+            text.strip_prefix(mark).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+        };
+        let hyphens = ['-', '\u{2010}', '\u{2011}'];
+        let after = self.after(end);
+        let joined_after = last.text.starts_with(char::is_uppercase)
+            && hyphens.into_iter().any(|mark| letter_after(mark, after));
+        let joined_before = self.before(at).ends_with(hyphens) && first.text.starts_with(char::is_uppercase);
+        let holiday = self.word(at).holiday.is_some() && end == at + 1;
+        joined_after || joined_before || holiday && self.is_followed_by_capital(end)
+    }
+
+    /// A bare year: after a date word, or before punctuation, and counting nothing.
+    fn is_year(&self, at: usize, end: usize) -> bool {
+        if self.after_counts(end) || self.follows(at, Role::Label) || self.follows(at, Role::Name) {
+            return false;
+        }
+        if self.digits_of_year(at).is_none() {
+            return true;
+        }
+        let before = self.before(at).trim_end_matches([' ', '\u{a0}', '\u{202f}', '\'', '’']);
+        let stop = self.is_at_stop(end);
+        if at > 0 && self.joined(at) {
+            let word = self.word(at - 1);
+            let strong = [
+                Role::In,
+                Role::Since,
+                Role::Until,
+                Role::Before,
+                Role::After,
+                Role::From,
+                Role::Between,
+                Role::About,
+            ]
+            .into_iter()
+            .any(|role| word.has(role));
+            if strong && (stop || self.is_strong_before(at) || self.is_followed_by_small_word(end)) {
+                return true;
+            }
+            if word.month != 0
+                || word.unit == Some(Unit::Year)
+                || word.season != 0
+                || word.has(Role::Calendar)
+            {
+                return true;
+            }
+            if stop
+                && (word.has(Role::Of)
+                    || word.has(Role::To)
+                    || word.has(Role::And)
+                    || word.has(Role::Article))
+            {
+                return true;
+            }
+            if word.has(Role::And) && at > 1 && self.digits_of_year(at - 2).is_some() {
+                return true;
+            }
+        }
+        self.is_lone_year(at, end, before, stop)
+    }
+
+    /// Prepositions that hardly ever stand before an amount: "en 2024", "depuis 2010", "im Jahr 2024".
+    fn is_strong_before(&self, at: usize) -> bool {
+        let word = self.word(at - 1);
+        let text = self.token(at - 1).map_or("", |token| token.text);
+        let weak = word.has(Role::Of)
+            && !matches!(text.to_ascii_lowercase().as_str(), "in" | "nel" | "del" | "en")
+            || word.has(Role::About)
+            || word.has(Role::To)
+            || matches!(text, "a" | "à" | "by" | "um" | "gegen");
+        !weak
+    }
+
+    /// A year that no date word announces: "1878 : …", "(2018)", "Radio Lysse, 2025.", German "wurde 2021 gestohlen".
+    fn is_lone_year(&self, at: usize, end: usize, before: &str, stop: bool) -> bool {
+        let year = self.number(at).map_or(0, |number| number.value);
+        if !(1500..=2099).contains(&year) {
+            return false;
+        }
+        let last = before.chars().next_back();
+        let opens = last.is_none_or(|c| {
+            matches!(
+                c,
+                ',' | '('
+                    | '['
+                    | '•'
+                    | '-'
+                    | '–'
+                    | '*'
+                    | '·'
+                    | '©'
+                    | '\n'
+                    | '|'
+                    | ';'
+                    | '>'
+                    | '<'
+                    | '='
+                    | ':'
+            )
+        });
+        if stop {
+            return opens
+                || has_small_word_before(before)
+                || last.is_some_and(char::is_alphabetic) && is_credit(before);
+        }
+        self.language == Language::German
+            && has_small_word_before(before)
+            && self.is_followed_by_small_word(end)
+    }
+
+    fn is_followed_by_small_word(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        after.starts_with(char::is_lowercase) && !self.after_counts(end)
+    }
+
+    /// "2025 euros", "2000 habitants"
+    fn after_counts(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        if after.starts_with(['€', '$', '£', '%', '°']) {
+            return true;
+        }
+        let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let mut scratch = String::new();
+        crate::text::fold::fold_into(word, &mut scratch);
+        let lexicon = super::lexicon::Lexicon::of(self.language);
+        matches!(lexicon.get(&scratch), Some((Some(meaning), _)) if meaning.has(Role::Count))
+    }
+
+    /// A bare month: after a date word, or in small letters and no other word.
+    fn is_month_word(&self, at: usize, end: usize) -> bool {
+        let Some(token) = self.token(end - 1) else { return false };
+        if self.after_part_word(at) > at || self.word(end - 1).month == 0 {
+            return true;
+        }
+        let told = at > 0 && self.joined(at) && self.is_date_word(at - 1);
+        let capital = token.text.starts_with(char::is_uppercase);
+        // "may march", "they may": English months in small letters need a plain preposition.
+        if self.language == Language::English && !capital && is_other_month_word(token.text) {
+            return told && self.has(at - 1, Role::In);
+        }
+        if told {
+            let loose =
+                self.has(at - 1, Role::Of) && !self.has(at - 1, Role::In) || self.has(at - 1, Role::To);
+            return !(capital && !self.capitals_are_usual() && (loose || self.is_followed_by_capital(end)));
+        }
+        let other = is_other_month_word(token.text);
+        if self.capitals_are_usual() {
+            // Names come before names: "June Whitaker", "August Werner".
+            return capital
+                && !other
+                && !self.is_followed_by_capital(end)
+                && self.language == Language::English;
+        }
+        !capital && !other
+    }
+
+    /// English and German write months and weekdays with a capital.
+    fn capitals_are_usual(&self) -> bool {
+        matches!(self.language, Language::English | Language::German)
+    }
+
+    fn is_followed_by_capital(&self, end: usize) -> bool {
+        let after = self.after(end);
+        after.starts_with(' ') && after.trim_start_matches(' ').starts_with(char::is_uppercase)
+    }
+
+    /// Prepositions and other words before a date.
+    fn is_date_word(&self, at: usize) -> bool {
+        const ROLES: [Role; 13] = [
+            Role::In,
+            Role::Since,
+            Role::Until,
+            Role::Before,
+            Role::After,
+            Role::From,
+            Role::Between,
+            Role::About,
+            Role::This,
+            Role::To,
+            Role::Last,
+            Role::Next,
+            Role::Of,
+        ];
+        let word = self.word(at);
+        ROLES.into_iter().any(|role| word.has(role)) || word.unit.is_some()
+    }
+
+    /// A season is one after "l'", "cet", "en", "au", "in"; "été" is a participle otherwise.
+    fn is_season_word(&self, at: usize, end: usize) -> bool {
+        if self.after_part_word(at) > at {
+            return true;
+        }
+        let Some(before) = at.checked_sub(1).filter(|_| self.joined(at)) else { return false };
+        let article = self.has(before, Role::Article);
+        let lead = if article { before.checked_sub(1).filter(|_| self.joined(before)) } else { Some(before) };
+        let told = lead.is_some_and(|lead| {
+            [Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::Ahead]
+                .into_iter()
+                .any(|role| self.has(lead, role))
+        });
+        let to_the = lead.is_some_and(|lead| article && self.has(lead, Role::To));
+        let capital = self.token(end - 1).is_some_and(|token| token.text.starts_with(char::is_uppercase));
+        (told || to_the)
+            && !self.is_followed_by_of(end)
+            && (self.language == Language::German || !capital)
+            && !matches!(self.text_of(before), "en" | "in" | "a")
+    }
+
+    fn text_of(&self, at: usize) -> &str {
+        self.token(at).map_or("", |token| token.text)
+    }
+
+    fn is_followed_by_of(&self, end: usize) -> bool {
+        self.joined(end) && self.has(end, Role::Of)
+    }
+
+    /// A bare weekday: no habit ("le lundi"), no name ("Vendredi", "Herr Freitag").
+    fn is_weekday_word(&self, at: usize, end: usize) -> bool {
+        let Some(token) = self.token(end - 1) else { return false };
+        if self.word(end - 1).weekday_form == Form::Weak {
+            return self.follows(at, Role::On) && !self.is_followed_by_word(end);
+        }
+        if self.is_habit(at) {
+            return false;
+        }
+        let capital = token.text.starts_with(char::is_uppercase);
+        match self.language {
+            Language::English => {
+                let starts = self.starts_sentence(at);
+                !(self.is_followed_by_capital(end) || starts && capital && self.is_followed_by_word(end))
+            }
+            Language::German => at > 0 && self.joined(at) && self.is_german_lead(at - 1),
+            _ if !capital => true,
+            _ => self.starts_sentence(at) && self.is_followed_by_pause(end),
+        }
+    }
+
+    /// "le lundi", "du dimanche", "il lunedì": said of every one of them
+    fn is_habit(&self, at: usize) -> bool {
+        match self.language {
+            Language::French => {
+                self.follows(at, Role::Article)
+                    || at > 0 && self.joined(at) && matches!(self.text_of(at - 1), "du" | "au")
+            }
+            Language::Italian => {
+                self.follows(at, Role::Article)
+                    || at > 0 && matches!(self.text_of(at - 1), "il" | "la" | "del" | "della")
+            }
+            _ => false,
+        }
+    }
+
+    fn is_german_lead(&self, at: usize) -> bool {
+        [Role::On, Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::From, Role::And]
+            .into_iter()
+            .any(|role| self.has(at, role))
+    }
+
+    /// After a capital at the start of a sentence: a comma, or the part of the day.
+    fn is_followed_by_pause(&self, end: usize) -> bool {
+        let after = self.after(end);
+        after.starts_with([',', ':']) || self.has(end, Role::PartOfDay) || self.has(end, Role::Article)
+    }
+
+    pub(super) fn starts_sentence(&self, at: usize) -> bool {
+        let before = self
+            .before(at)
+            .trim_end_matches([' ', '\u{a0}', '\u{202f}', '«', '“', '"', '„', '-', '•', '*', '#', '>']);
+        before.is_empty() || before.ends_with(['.', '!', '?', '\n', ':', '…', '»', '”'])
+    }
+
+    /// "mai 18 personnes": a number that counts something is no day.
+    fn is_day_word(&self, at: usize, end: usize) -> bool {
+        !(self.number(end - 1).is_some() && self.full_month(at).is_some() && self.after_counts(end))
+    }
+}
+
+/// Whether the word ends in one that makes a street: "Bahnhofstraße".
+fn is_street(word: &str) -> bool {
+    word.ends_with("straße") || word.ends_with("strasse") || word.ends_with("platz")
+}
+
+/// "Copyright © Agence Lumen 2025"
+fn is_credit(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or(before);
+    line.contains('©') || line.to_ascii_lowercase().contains("copyright")
+}
+
+/// "plus de", "près de", "about": words after which a number is an amount.
+fn is_counting_word(word: &str) -> bool {
+    matches!(
+        word,
+        "les"
+            | "des"
+            | "der"
+            | "die"
+            | "the"
+            | "los"
+            | "las"
+            | "gli"
+            | "os"
+            | "as"
+            | "quelque"
+            | "some"
+            | "over"
+            | "than"
+            | "least"
+    )
+}
+
+/// Months that are words or names of their own.
+fn is_other_month_word(month: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "mars", "mai", "may", "march", "august", "april", "june", "juni", "marzo", "abril", "avril", "juin",
+        "julio", "agosto",
+    ];
+    OTHERS.contains(&month.to_lowercase().as_str())
+}
+
+/// Whether a word in small letters that announces no amount stands last.
+fn has_small_word_before(before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    word.starts_with(char::is_lowercase) && word.len() > 1 && !is_counting_word(word)
+}

@@ -1,0 +1,328 @@
+//! The calendar words of each language, from `data/calendar.tsv`.
+//!
+//! A word can mean several things at once: Spanish "mar" is a Tuesday and a month, French "du" opens a range and joins
+//! a day to its month. So an entry is a set of meanings, and the grammar asks for the one that it needs.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::Language;
+use crate::table::rows;
+use crate::text::fold::{fold_into, folded};
+
+/// A length of time that dates are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Day,
+    Week,
+    Workweek,
+    Weekend,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+}
+
+impl Unit {
+    fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "day" => Unit::Day,
+            "week" => Unit::Week,
+            "workweek" => Unit::Workweek,
+            "weekend" => Unit::Weekend,
+            "fortnight" => Unit::Fortnight,
+            "month" => Unit::Month,
+            "quarter" => Unit::Quarter,
+            "half" => Unit::Half,
+            "year" => Unit::Year,
+            "decade" => Unit::Decade,
+            "century" => Unit::Century,
+            _ => return None,
+        })
+    }
+}
+
+macro_rules! roles {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)+) => {
+        /// What a word does beside the words that name a time.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Role { $($(#[$doc])* $variant,)+ }
+
+        impl Role {
+            fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Role::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+roles! {
+    Article = "article",
+    Of = "of",
+    From = "from",
+    To = "to",
+    Between = "between",
+    And = "and",
+    /// A preposition after which a bare month, season or year is a date: "en", "im".
+    In = "in",
+    /// A preposition or article before a day: "on", "am", "le".
+    On = "on",
+    Since = "since",
+    Until = "until",
+    Before = "before",
+    After = "after",
+    About = "about",
+    This = "this",
+    Last = "last",
+    Next = "next",
+    /// "the week before", counted from a date of the text.
+    Previous = "previous",
+    Following = "following",
+    /// Before the amount: "il y a", "vor".
+    AgoBefore = "ago-before",
+    /// After the amount: "ago", "fa".
+    AgoAfter = "ago-after",
+    /// Before the amount: "dans", "in".
+    Ahead = "ahead",
+    Later = "later",
+    Earlier = "earlier",
+    Start = "start",
+    Mid = "mid",
+    End = "end",
+    /// Makes a day a recurring one, which is no date: "chaque lundi".
+    Every = "every",
+    /// Written onto a number: "1er", "2nd".
+    OrdinalSuffix = "ordinal-suffix",
+    PartOfDay = "part-of-day",
+    Calendar = "calendar",
+    Dark = "dark",
+    /// What a number counts, so that the number is no year: "2025 euros".
+    Count = "count",
+    /// Written onto the year of a decade: "1990s", "1990er".
+    DecadeSuffix = "decade-suffix",
+    /// Titles and nouns after which a month or weekday is a name: "Frau März", "rue du 8 Mai".
+    Name = "name",
+    /// Nouns after which a number is an identifier: "vol 2024".
+    Label = "label",
+    /// A verb form that puts the sentence in the past.
+    Past = "past",
+    /// A verb form that puts the sentence in the future.
+    Future = "future",
+}
+
+/// How sure a calendar word is by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A whole word.
+    #[default]
+    Full,
+    /// A whole word that is also an ordinal: Portuguese "segunda".
+    Weak,
+    /// An abbreviation: a date only beside a number.
+    Short,
+}
+
+/// Everything a word can mean in a date; zero or `None` where it means no such thing.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Meaning {
+    pub month: u8,
+    pub month_form: Form,
+    /// 1 is Monday.
+    pub weekday: u8,
+    pub weekday_form: Form,
+    /// The EDTF number.
+    pub season: u8,
+    pub unit: Option<Unit>,
+    /// The unit is in the plural.
+    pub plural: bool,
+    /// So many units from the anchor.
+    pub deictic: Option<(Unit, i32)>,
+    /// So many units from a date of the text.
+    pub anaphoric: Option<(Unit, i32)>,
+    pub now: bool,
+    /// Month and day.
+    pub holiday: Option<(u8, u8)>,
+    pub number: u16,
+    pub ordinal: u8,
+    /// 7 for the seventies.
+    pub decade: u8,
+    pub(super) roles: u64,
+}
+
+impl Meaning {
+    /// What no word of the tables means.
+    pub(crate) const NONE: &'static Meaning = &Meaning {
+        month: 0,
+        month_form: Form::Full,
+        weekday: 0,
+        weekday_form: Form::Full,
+        season: 0,
+        unit: None,
+        plural: false,
+        deictic: None,
+        anaphoric: None,
+        now: false,
+        holiday: None,
+        number: 0,
+        ordinal: 0,
+        decade: 0,
+        roles: 0,
+    };
+
+    pub(crate) const fn has(&self, role: Role) -> bool {
+        self.roles & (1 << role as u64) != 0
+    }
+
+    /// Adds what a row of the table says; `false` when the row is none that is known.
+    fn add(&mut self, kind: &str, value: &str) -> bool {
+        let number = value.parse::<u16>().unwrap_or(0);
+        match kind {
+            "month" => (self.month, self.month_form) = (number as u8, Form::Full),
+            "month-short" => (self.month, self.month_form) = (number as u8, Form::Short),
+            "weekday" => (self.weekday, self.weekday_form) = (number as u8, Form::Full),
+            "weekday-weak" => (self.weekday, self.weekday_form) = (number as u8, Form::Weak),
+            "weekday-short" => (self.weekday, self.weekday_form) = (number as u8, Form::Short),
+            "season" => self.season = number as u8,
+            "unit" => self.unit = Unit::from_name(value),
+            "units" => (self.unit, self.plural) = (Unit::from_name(value), true),
+            "deictic" => self.deictic = step(value),
+            "anaphoric" => self.anaphoric = step(value),
+            "now" => self.now = true,
+            "holiday" => self.holiday = month_and_day(value),
+            "number" => self.number = number,
+            "ordinal" => self.ordinal = number as u8,
+            "decade-word" => self.decade = number as u8,
+            _ => match Role::from_name(value) {
+                Some(role) => self.roles |= 1 << role as u64,
+                None => return false,
+            },
+        }
+        true
+    }
+
+    /// Whether the word alone makes it worth to look for a date around it.
+    fn is_anchor(&self) -> bool {
+        (self.month != 0 && self.month_form == Form::Full)
+            || (self.weekday != 0 && self.weekday_form != Form::Short)
+            || self.season != 0
+            || self.unit.is_some()
+            || self.deictic.is_some()
+            || self.anaphoric.is_some()
+            || self.holiday.is_some()
+            || self.decade != 0
+            || self.number == 1000
+            || self.number == 19
+    }
+}
+
+/// "day -1"
+fn step(value: &str) -> Option<(Unit, i32)> {
+    let (unit, count) = value.split_once(' ')?;
+    Some((Unit::from_name(unit)?, count.parse().ok()?))
+}
+
+/// "12-25"
+fn month_and_day(value: &str) -> Option<(u8, u8)> {
+    let (month, day) = value.split_once('-')?;
+    Some((month.parse().ok()?, day.parse().ok()?))
+}
+
+/// What is known of a sequence of words.
+#[derive(Clone, Copy, Debug, Default)]
+struct Entry {
+    /// What it means as a whole.
+    meaning: Option<Meaning>,
+    /// Whether a longer expression begins with it.
+    continues: bool,
+}
+
+/// The words of one language.
+pub(crate) struct Lexicon {
+    entries: HashMap<Box<str>, Entry>,
+    /// Finds where in a text such words begin.
+    pub filter: super::filter::Filter,
+}
+
+const TABLE: &str = include_str!("../../data/calendar.tsv");
+
+/// The columns of the table, after kind and value.
+const COLUMNS: [Language; 6] = [
+    Language::French,
+    Language::English,
+    Language::German,
+    Language::Spanish,
+    Language::Italian,
+    Language::Portuguese,
+];
+
+impl Lexicon {
+    /// The words of a language, read on first use.
+    pub(crate) fn of(language: Language) -> &'static Lexicon {
+        static LEXICONS: [LazyLock<Lexicon>; 6] = [
+            LazyLock::new(|| Lexicon::read(Language::French)),
+            LazyLock::new(|| Lexicon::read(Language::English)),
+            LazyLock::new(|| Lexicon::read(Language::German)),
+            LazyLock::new(|| Lexicon::read(Language::Spanish)),
+            LazyLock::new(|| Lexicon::read(Language::Italian)),
+            LazyLock::new(|| Lexicon::read(Language::Portuguese)),
+        ];
+        let index = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
+        &LEXICONS[index]
+    }
+
+    fn read(language: Language) -> Self {
+        let column = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
+        let mut lexicon = Lexicon { entries: HashMap::new(), filter: super::filter::Filter::default() };
+        for row in rows::<8>(TABLE) {
+            let [kind, value, words @ ..] = row;
+            for word in words[column].split(',').filter(|word| !word.is_empty()) {
+                lexicon.add(word, kind, value);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, word: &str, kind: &str, value: &str) {
+        let key = key(word);
+        let entry = self.entries.entry(key.clone().into_boxed_str()).or_default();
+        let meaning = entry.meaning.get_or_insert_default();
+        let known = meaning.add(kind, value);
+        debug_assert!(known, "calendar.tsv: {kind} {value}");
+        if meaning.is_anchor() {
+            self.filter.add(longest_word(word));
+        }
+        for (end, _) in key.match_indices(' ') {
+            let prefix = key.get(..end).unwrap_or_default();
+            self.entries.entry(prefix.into()).or_default().continues = true;
+        }
+        for part in key.split(' ') {
+            self.entries.entry(part.into()).or_default();
+        }
+    }
+
+    /// What the words in `key`, folded and separated by single spaces, mean, and whether more words may follow.
+    pub(super) fn get(&self, key: &str) -> Option<(Option<&Meaning>, bool)> {
+        self.entries.get(key).map(|entry| (entry.meaning.as_ref(), entry.continues))
+    }
+
+    /// Whether the word occurs in any entry.
+    pub(super) fn knows(&self, word: &str, scratch: &mut String) -> bool {
+        scratch.clear();
+        fold_into(word, scratch);
+        self.entries.contains_key(scratch.as_str())
+    }
+}
+
+/// The folded words of an entry, with single spaces for apostrophes and hyphens.
+fn key(word: &str) -> String {
+    folded(word).replace(['\'', '-'], " ")
+}
+
+/// The word by which an entry of several words is found in a text: the rarest, so the longest.
+fn longest_word(words: &str) -> &str {
+    let parts = words.split([' ', '\'', '-']);
+    parts.reduce(|best, part| if part.len() > best.len() { part } else { best }).unwrap_or(words)
+}

@@ -1,0 +1,88 @@
+//! Numbers in words: "vingt et un", "einundzwanzig", "two thousand and eighteen", "nineteen eighty six".
+
+use super::lexicon::{Lexicon, Meaning};
+use crate::text::fold::fold_into;
+
+/// The number that a sequence of number words adds up to, one word after the other.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    total: u32,
+    current: u32,
+    /// Of a year said in two halves, "nineteen | eighty", the first.
+    century: u32,
+    /// The size of the last word: a smaller or equal one cannot follow.
+    last: u32,
+}
+
+impl Sum {
+    /// Takes one more word; `None` when no number goes on like this.
+    pub(super) fn add(mut self, word: u32) -> Option<Sum> {
+        match word {
+            1000 => {
+                self.total += self.current.max(1) * 1000;
+                (self.current, self.last) = (0, 1000);
+            }
+            100 => {
+                self.current = self.current.max(1) * 100;
+                self.last = 100;
+            }
+            // "soixante douze", "quatre-vingt onze": the twenties count on to nineteen.
+            1..=19 if self.last == 20 || self.last >= 30 && self.last < 100 => {
+                self.current += word;
+                self.last = word;
+            }
+            1..=99 | 200..=900 if self.last == 0 || self.last >= 100 && word < self.last => {
+                self.current += word;
+                self.last = word;
+            }
+            // "nineteen eighty"
+            10..=99 if self.total == 0 && self.century == 0 && (10..=20).contains(&self.current) => {
+                self.century = self.current;
+                (self.current, self.last) = (word, word);
+            }
+            // "siebenundzwanzig", seven and twenty
+            20..=90 if self.last > 0 && self.last < 10 && word.is_multiple_of(10) => {
+                self.current += word;
+                self.last = 1;
+            }
+            _ => return None,
+        }
+        Some(self)
+    }
+
+    pub(super) fn value(self) -> u32 {
+        self.total + self.century * 100 + self.current
+    }
+}
+
+/// What a number written as one long word means: "duemiladiciotto", "siebenundzwanzigsten".
+pub(super) fn compound(word: &str, lexicon: &Lexicon, scratch: &mut String) -> Option<Meaning> {
+    scratch.clear();
+    fold_into(word, scratch);
+    let mut sum = Sum::default();
+    let mut rest = scratch.as_str();
+    let mut parts = 0;
+    while !rest.is_empty() {
+        let (meaning, length) = longest_prefix(rest, lexicon)?;
+        rest = rest.get(length..)?;
+        parts += 1;
+        if meaning.ordinal != 0 {
+            let value = sum.add(u32::from(meaning.ordinal))?.value();
+            return (rest.is_empty() && parts > 1)
+                .then(|| Meaning { ordinal: value as u8, ..Meaning::default() });
+        }
+        sum = sum.add(u32::from(meaning.number))?;
+        rest = rest.strip_prefix("und").unwrap_or(rest);
+    }
+    let number = u16::try_from(sum.value()).ok()?;
+    (parts > 1).then(|| Meaning { number, ..Meaning::default() })
+}
+
+/// The longest number word that `text` begins with.
+fn longest_prefix<'l>(text: &str, lexicon: &'l Lexicon) -> Option<(&'l Meaning, usize)> {
+    (3..=text.len().min(14)).rev().find_map(|length| {
+        let (meaning, _) = lexicon.get(text.get(..length)?)?;
+        let meaning = meaning.filter(|meaning| meaning.number != 0 || meaning.ordinal != 0)?;
+        Some((meaning, length))
+    })
+}

@@ -1,0 +1,216 @@
+//! Ranges: "du 3 au 5 mai", "entre le 4 et le 7 juillet", "24–30 novembre", "juillet et août", "2014-2018".
+
+use super::day::longest;
+use super::expression::{Point, What, Year};
+use super::lexicon::{Role, Unit};
+use super::run::Run;
+use super::token::Gap;
+use crate::Language;
+
+/// The two ends of a range and the index after it.
+pub(super) type Range = (Point, Point, usize);
+
+impl Run<'_, '_> {
+    /// A date of any form.
+    pub(super) fn point(&self, at: usize) -> Option<(Point, usize)> {
+        longest([
+            self.day(at),
+            self.month_period(at),
+            self.part_of_year(at),
+            self.season(at),
+            self.year(at),
+            self.decade(at),
+            self.century(at),
+            self.holiday(at),
+            self.deictic(at),
+            self.period(at),
+            self.amount_of_time(at),
+            self.anaphora(at),
+            self.weekday(at),
+            self.nth(at),
+            self.week_of(at),
+            self.day_only(at),
+        ])
+    }
+
+    pub(super) fn range(&self, at: usize) -> Option<Range> {
+        self.opened_range(at).or_else(|| self.bare_range(at)).filter(|range| is_range(range.0, range.1))
+    }
+
+    /// "du 3 au 5 mai", "between 2012 and 2016"
+    fn opened_range(&self, at: usize) -> Option<Range> {
+        let between = self.has(at, Role::Between);
+        if !between && !self.has(at, Role::From) {
+            return None;
+        }
+        let (from, after) = self.end_point(self.skip_article(at + 1))?;
+        let to_at = self.connector(after, between)?;
+        let (to, end) = self.end_point(self.skip_article(to_at))?;
+        let (from, to, end) = self.completed(from, to, end);
+        Some((from, to, end))
+    }
+
+    /// "24-30 novembre", "20 et 21 mai", "January 12, 2016 - 01/22/2016"
+    fn bare_range(&self, at: usize) -> Option<Range> {
+        let (from, after) = self.end_point(at)?;
+        let (to_at, listed) = match self.connector(after, false) {
+            Some(to_at) => (to_at, false),
+            None => (self.skip(after, Role::And), true),
+        };
+        if listed && to_at == after {
+            return None;
+        }
+        let (to, end) = self.end_point(self.skip_article(to_at))?;
+        let (from, to, end) = self.completed(from, to, end);
+        let fits = if listed { is_pair(from, to) } else { self.is_sure(at, from, to) };
+        // "le 13 novembre à 15 heures"
+        let fits = fits
+            && !(matches!(to.what, What::Day { .. })
+                && self.number(end - 1).is_some_and(|number| number.digits < 4)
+                && self.is_followed_by_word(end)
+                && self.full_month(at).is_none());
+        fits.then_some((from, to, end))
+    }
+
+    /// Whether a range without an opening word is one: numbers alone are so only as years.
+    fn is_sure(&self, at: usize, from: Point, to: Point) -> bool {
+        match (from.what, to.what) {
+            (What::DayOnly { .. }, _) => false,
+            (What::Year(_), What::Year(_)) => !self.is_inside_number(at),
+            _ => true,
+        }
+    }
+
+    fn skip_article(&self, at: usize) -> usize {
+        let role = |at| self.has(at, Role::Article) || self.has(at, Role::On);
+        let plain = |at| role(at) && self.word(at).deictic.is_none();
+        at + usize::from(plain(at)) + usize::from(plain(at) && plain(at + 1))
+    }
+
+    /// The index after "au", "bis", "and" or a dash.
+    fn connector(&self, at: usize, between: bool) -> Option<usize> {
+        match self.gap(at) {
+            Gap::Dash | Gap::Tilde | Gap::Hyphen => {
+                // "fin - 2018"; the dash stands in the gap before the next token
+                Some(at)
+            }
+            Gap::Break | Gap::Dot | Gap::Slash => None,
+            // The French verb "a" is no "à".
+            _ if self.language == Language::French
+                && self.token(at).is_some_and(|token| token.text == "a") =>
+            {
+                None
+            }
+            _ if self.joined(at) && (self.has(at, Role::To) || between && self.has(at, Role::And)) => {
+                let next = at + 1;
+                Some(if self.has(next, Role::To) { next + 1 } else { next })
+            }
+            _ => None,
+        }
+    }
+
+    /// An end of a range: a date, a bare number that is a day, a bare year.
+    fn end_point(&self, at: usize) -> Option<(Point, usize)> {
+        let now = self.word(at).now.then(|| (Point::new(What::Step { unit: Unit::Day, count: 0 }), at + 1));
+        let lonely = self.lonely_day(at);
+        let short =
+            self.month(at).map(|(month, end)| (Point::new(What::Month { month, year: Year::Near }), end));
+        let short_day = self.weekday_before(at).filter(|_| self.word(at).weekday != 0).map(|_| {
+            let what = What::Weekday(super::expression::Direction::Open);
+            (Point { weekday: self.word(at).weekday, what, approximate: false }, at + 1)
+        });
+        longest([now, self.year_of_range(at), self.point_before_dash(at), lonely, short, short_day])
+    }
+
+    /// "2014" in "2014-2018", which alone goes on in digits.
+    fn year_of_range(&self, at: usize) -> Option<(Point, usize)> {
+        let (year, end) = self.digits_of_year(at)?;
+        Some((Point::new(What::Year(Year::Of(year))), end))
+    }
+
+    /// The day of a range whose month comes later, with its weekday: "lundi 1er au mercredi 10 juillet".
+    fn lonely_day(&self, at: usize) -> Option<(Point, usize)> {
+        let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
+        let start = if self.unit(start) == Some(Unit::Day) { start + 1 } else { start };
+        let (day, end) = self.day_number(start).filter(|_| !self.is_cut(start))?;
+        Some((Point { weekday, what: What::DayOnly { day, months: None }, approximate: false }, end))
+    }
+
+    fn point_before_dash(&self, at: usize) -> Option<(Point, usize)> {
+        self.point(at)
+    }
+
+    /// Gives each end what only the other prints: month, year, month of a bare day.
+    fn completed(&self, from: Point, to: Point, end: usize) -> Range {
+        let (from_what, to_what) = match (from.what, to.what) {
+            (What::DayOnly { day, months: None }, What::Day { day: last, month, year }) => {
+                (before_in_year(day, month, (last, month, year)), to.what)
+            }
+            (What::DayOnly { day, months: None }, What::DayOnly { months: Some(months), .. }) => {
+                (What::DayOnly { day, months: Some(months) }, to.what)
+            }
+            (What::Day { month, year, .. }, What::DayOnly { day, months: None }) => {
+                let (year, _) = if year == Year::Near { self.year_after(end) } else { (year, end) };
+                (from.what, What::Day { day, month, year })
+            }
+            (
+                What::Day { day, month, year: Year::Near },
+                What::Day { day: last, month: last_month, year },
+            ) => (before_in_year(day, month, (last, last_month, year)), to.what),
+            (
+                What::Month { month, year: Year::Near },
+                What::Month { month: last, year: Year::Of(year) }
+                | What::Day { month: last, year: Year::Of(year), .. },
+            ) => {
+                let first_year = if month > last { year.saturating_sub(1) } else { year };
+                (What::Month { month, year: Year::Of(first_year) }, to.what)
+            }
+            (What::Part { part, of, year: Year::Near }, What::Part { year, .. }) => {
+                (What::Part { part, of, year }, to.what)
+            }
+            other => other,
+        };
+        let end = match (to.what, to_what) {
+            (What::DayOnly { .. }, What::Day { .. }) => self.year_after(end).1,
+            _ => end,
+        };
+        let from_what = match (from_what, to_what) {
+            (What::Day { day, month, year: Year::Near }, What::Day { year, .. }) => {
+                What::Day { day, month, year }
+            }
+            _ => from_what,
+        };
+        (Point { what: from_what, ..from }, Point { what: to_what, ..to }, end)
+    }
+}
+
+/// The first day of a range whose last one prints the year: the year before when it lies later in the year.
+fn before_in_year(day: u8, month: u8, (last, last_month, year): (u8, u8, Year)) -> What {
+    let year = match year {
+        Year::Of(year) if (month, day) > (last_month, last) => Year::Of(year.saturating_sub(1)),
+        other => other,
+    };
+    What::Day { day, month, year }
+}
+
+/// Whether "and" makes two dates one range: days of one month, neighbouring months.
+fn is_pair(from: Point, to: Point) -> bool {
+    match (from.what, to.what) {
+        (What::Day { day, month, .. }, What::Day { day: last, month: last_month, .. }) => {
+            month == last_month && day + 1 == last
+        }
+        (What::Month { month, .. }, What::Month { month: last, .. }) => month % 12 + 1 == last,
+        _ => false,
+    }
+}
+
+/// Whether the ends can be those of one range, as far as they are printed.
+fn is_range(from: Point, to: Point) -> bool {
+    match (from.what, to.what) {
+        (What::Year(Year::Of(from)), What::Year(Year::Of(to))) => from < to,
+        (What::DayOnly { months: None, .. } | What::Event, _)
+        | (_, What::DayOnly { months: None, .. } | What::Event) => false,
+        (from, What::Season { year: Year::Near, .. }) => matches!(from, What::Season { .. }),
+        _ => true,
+    }
+}

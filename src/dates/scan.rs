@@ -1,0 +1,127 @@
+//! One pass over a text: every date expression, not yet resolved.
+
+use super::expression::{Found, Point, What};
+use super::guard;
+use super::lexicon::{Lexicon, Role};
+use super::run::Run;
+use super::token::{self, Token};
+use crate::{Bound, Language};
+
+/// Appends the date expressions of `text` to `found`, in text order.
+pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<'a>>) {
+    let lexicon = Lexicon::of(language);
+    let mut tokens: Vec<Token<'a>> = Vec::new();
+    let mut scratch = String::new();
+    let mut floor = 0;
+    while let Some(anchor) = lexicon.filter.next(text, floor) {
+        let end = token::run(text, floor, anchor, lexicon, &mut scratch, &mut tokens);
+        Run { tokens: &tokens, language, text }.read(found);
+        floor = end;
+        while !text.is_char_boundary(floor) {
+            floor += 1;
+        }
+    }
+}
+
+impl<'a> Run<'_, 'a> {
+    /// Reads every date of the run.
+    fn read(&self, found: &mut Vec<Found<'a>>) {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            at = self.read_at(at, found).unwrap_or(at + 1);
+        }
+    }
+
+    /// Reads a date that begins at a token, and returns where it ends.
+    fn read_at(&self, at: usize, found: &mut Vec<Found<'a>>) -> Option<usize> {
+        let range = self.range(at);
+        let point = self.point(at);
+        match (range, point) {
+            (Some((from, to, end)), point) if point.is_none_or(|(_, point_end)| end > point_end) => {
+                self.push(found, (at, end), from, Some(to))
+            }
+            (_, Some((point, end))) => self.push(found, (at, end), point, None),
+            _ => None,
+        }
+    }
+
+    fn push(
+        &self,
+        found: &mut Vec<Found<'a>>,
+        (at, end): (usize, usize),
+        from: Point,
+        to: Option<Point>,
+    ) -> Option<usize> {
+        if !guard::is_date(self, at, end, from, to.is_some()) {
+            return if to.is_none() && !matches!(from.what, What::Month { .. }) { Some(end) } else { None };
+        }
+        let start = self.start_of_text(at, from);
+        let approximate = self.is_approximate(at) && matches!(from.what, What::Year(_) | What::Month { .. });
+        let from = Point { approximate, ..from };
+        let text = self.with_time(start, end, from, to.is_some());
+        found.push(Found { text, from, to, bound: self.bound(at) });
+        Some(end)
+    }
+
+    /// The printed text, of a timestamp with its time: "2025-08-13 10:39:00".
+    fn with_time(&self, start: usize, end: usize, from: Point, range: bool) -> &'a str {
+        let date = self.piece(start, end);
+        let iso = date.len() == "2025-08-13".len() && date.as_bytes().get(4) == Some(&b'-');
+        if range || !iso || !matches!(from.what, What::Day { .. }) {
+            return date;
+        }
+        let length = date.len() + timestamp_tail(self.after(end));
+        let before = date.as_ptr() as usize - self.text.as_ptr() as usize;
+        self.text.get(before..before + length).unwrap_or(date)
+    }
+
+    /// "ce" is left out before a weekday.
+    fn start_of_text(&self, at: usize, from: Point) -> usize {
+        at + usize::from(from.weekday != 0 && self.has(at, Role::This))
+    }
+
+    fn is_approximate(&self, at: usize) -> bool {
+        self.follows(at, Role::About) && !self.follows(at, Role::To)
+    }
+
+    /// "depuis", "jusqu'au", "before", "nach dem"
+    fn bound(&self, at: usize) -> Option<Bound> {
+        let article =
+            at > 0 && self.joined(at) && self.has(at - 1, Role::Article) && !self.has(at - 1, Role::Since);
+        let at = at - usize::from(article && !self.has_bound(at - 1));
+        [
+            (Role::Since, Bound::Since),
+            (Role::Until, Bound::Until),
+            (Role::Before, Bound::Before),
+            (Role::After, Bound::After),
+        ]
+        .into_iter()
+        .find_map(|(role, bound)| self.follows(at, role).then_some(bound))
+    }
+
+    fn has_bound(&self, at: usize) -> bool {
+        [Role::Since, Role::Until, Role::Before, Role::After].into_iter().any(|role| self.has(at, role))
+    }
+}
+
+/// The length of the time after the day of a timestamp: " 10:39:00", "T10:39:00.5+02:00".
+fn timestamp_tail(after: &str) -> usize {
+    let bytes = after.as_bytes();
+    if !matches!(bytes.first(), Some(b' ' | b'T')) {
+        return 0;
+    }
+    let digits = |from: usize| bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
+    let pair = |at: usize| bytes.get(at) == Some(&b':') && digits(at + 1) == 2;
+    if digits(1) != 2 || !pair(3) {
+        return 0;
+    }
+    let mut end = 6 + if pair(6) { 3 } else { 0 };
+    if bytes.get(end) == Some(&b'.') && digits(end + 1) > 0 {
+        end += 1 + digits(end + 1);
+    }
+    match bytes.get(end) {
+        Some(b'Z') => end + 1,
+        Some(b'+' | b'-') if digits(end + 1) == 2 && pair(end + 3) => end + 6,
+        _ => end,
+    }
+}

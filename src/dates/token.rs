@@ -1,0 +1,298 @@
+//! The words and numbers around a place where a date may be, with what stands between them.
+
+use super::lexicon::{Lexicon, Meaning, Role, Unit};
+use crate::text::fold::fold_into;
+
+/// How far back from an anchor a date may begin, in words: "in the last week of the month of May".
+const WORDS_BEFORE: usize = 12;
+/// The longest date expression, in tokens: a range of two full dates with weekdays and articles has about twenty.
+const MAX_TOKENS: usize = 40;
+/// The longest gap between two tokens of a date, in bytes: a spaced en dash between no-break spaces has seven.
+const MAX_GAP: usize = 8;
+/// The longest word that is looked up, in bytes: the longest German number words have about forty.
+const MAX_WORD: usize = 48;
+
+/// A word, a number or a code like "T2".
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
+    pub text: &'a str,
+    /// What stands between the token before and this one.
+    pub gap: Gap,
+    pub kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind {
+    Number(Number),
+    Word(Meaning),
+    /// A part of a year: "T2", "H1".
+    Code(Unit, u8),
+    /// A Roman numeral: "XV".
+    Roman(u8),
+    Other,
+}
+
+/// Digits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number {
+    pub value: u32,
+    pub digits: u8,
+    /// "1er", "2nd"
+    pub ordinal: bool,
+}
+
+/// What stands between two tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    None,
+    Space,
+    Apostrophe,
+    Comma,
+    /// A full stop, with or without a space after it.
+    Dot,
+    Slash,
+    Hyphen,
+    /// A dash, or a hyphen between spaces.
+    Dash,
+    Tilde,
+    /// Anything else, or the end: no expression goes on across it.
+    Break,
+}
+
+impl Gap {
+    fn of(between: &str) -> Self {
+        let spaced = between.contains(char::is_whitespace);
+        match between.trim() {
+            _ if between.contains('\n') => Gap::Break,
+            "" if between.is_empty() => Gap::None,
+            "" => Gap::Space,
+            "'" | "’" | "‘" | "ʼ" => Gap::Apostrophe,
+            "," => Gap::Comma,
+            "." | ".," => Gap::Dot,
+            "/" => Gap::Slash,
+            "-" | "\u{2010}" | "\u{2011}" if !spaced => Gap::Hyphen,
+            "-" | "\u{2010}" | "\u{2011}" | "–" | "—" => Gap::Dash,
+            "~" => Gap::Tilde,
+            _ => Gap::Break,
+        }
+    }
+
+    /// Whether words on both sides belong to one phrase.
+    pub(super) fn joins_words(self) -> bool {
+        matches!(self, Gap::None | Gap::Space | Gap::Apostrophe | Gap::Hyphen)
+    }
+}
+
+/// Fills `tokens` with the run of known words and numbers around `anchor`, none of it before `floor`, and returns where
+/// the run ends.
+pub(super) fn run<'a>(
+    text: &'a str,
+    floor: usize,
+    anchor: usize,
+    lexicon: &Lexicon,
+    scratch: &mut String,
+    tokens: &mut Vec<Token<'a>>,
+) -> usize {
+    let mut at = start_of_run(text, floor, anchor, lexicon, scratch);
+    let mut end = at;
+    tokens.clear();
+    while tokens.len() < MAX_TOKENS {
+        let Some((gap, start)) = next_start(text, end, at) else { break };
+        let gap = if tokens.is_empty() { Gap::Break } else { gap };
+        if gap == Gap::Break && !tokens.is_empty() && end > anchor {
+            break;
+        }
+        let Some((piece, kind)) = token(text, start, lexicon, scratch) else { break };
+        if matches!(kind, Kind::Other) && start > anchor {
+            break;
+        }
+        tokens.push(Token { text: piece, gap, kind });
+        end = start + piece.len();
+        at = end;
+    }
+    end.max(anchor + 1)
+}
+
+/// Where the next word or number begins, and the gap before it.
+fn next_start(text: &str, end: usize, at: usize) -> Option<(Gap, usize)> {
+    let rest = text.get(at..)?;
+    let between = gap_before(rest)?;
+    Some((Gap::of(text.get(end..at + between)?), at + between))
+}
+
+/// The bytes until the next letter or digit; `None` when it is further than a date reaches.
+fn gap_before(rest: &str) -> Option<usize> {
+    let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || c.is_alphanumeric())?;
+    (index <= MAX_GAP).then_some(index)
+}
+
+/// Goes back from `anchor` over the words that the tables know.
+fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon, scratch: &mut String) -> usize {
+    let mut start = anchor;
+    for _ in 0..WORDS_BEFORE {
+        let Some(before) = text.get(floor..start) else { break };
+        let words = before.trim_end_matches(is_gap);
+        let gap = before.get(words.len()..).unwrap_or_default();
+        if gap.len() > MAX_GAP || Gap::of(gap) == Gap::Break || words.is_empty() {
+            break;
+        }
+        let word = last_word(words);
+        let number = word.bytes().all(|byte| byte.is_ascii_digit());
+        if word.is_empty()
+            || !(number || is_code(word) || roman(word).is_some() || lexicon.knows(word, scratch))
+        {
+            break;
+        }
+        start = floor + words.len() - word.len();
+    }
+    start
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\'' | '’' | '‘' | 'ʼ' | ',' | '.' | '/' | '-' | '\u{2010}'..='\u{2014}' | '~')
+}
+
+/// The word or number at the end, as far back as a word may reach.
+fn last_word(text: &str) -> &str {
+    let digits = text.ends_with(|c: char| c.is_ascii_digit());
+    let part = |c: char| if digits { c.is_ascii_digit() } else { is_word_char(c) };
+    let start = text.char_indices().rev().take(MAX_WORD).take_while(|&(_, c)| part(c)).last();
+    start.and_then(|(start, _)| text.get(start..)).unwrap_or_default()
+}
+
+/// Letters and the accents that follow them, but no digits.
+fn is_word_char(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || (!c.is_ascii() && (c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}')))
+}
+
+fn is_code(word: &str) -> bool {
+    matches!(word, "q" | "Q" | "t" | "T" | "s" | "S" | "h" | "H")
+}
+
+/// The word or number at `start`.
+fn token<'a>(
+    text: &'a str,
+    start: usize,
+    lexicon: &Lexicon,
+    scratch: &mut String,
+) -> Option<(&'a str, Kind)> {
+    let rest = text.get(start..)?;
+    if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(number(rest, lexicon, scratch));
+    }
+    if let Some(code) = code(rest) {
+        return Some(code);
+    }
+    let word = first_word(rest);
+    if word.is_empty() {
+        return None;
+    }
+    if let Some((phrase, meaning)) = phrase(rest, word, lexicon, scratch) {
+        return Some((phrase, Kind::Word(meaning)));
+    }
+    match roman(word) {
+        Some(value) => Some((word, Kind::Roman(value))),
+        None => {
+            Some((word, super::numerals::compound(word, lexicon, scratch).map_or(Kind::Other, Kind::Word)))
+        }
+    }
+}
+
+fn first_word(rest: &str) -> &str {
+    let end = rest.find(|c| !is_word_char(c)).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
+}
+
+/// Digits with the ordinal suffix that is written onto them.
+fn number<'a>(rest: &'a str, lexicon: &Lexicon, scratch: &mut String) -> (&'a str, Kind) {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let value = rest.get(..digits).and_then(|digits| digits.parse().ok());
+    let (Some(value), Some(after)) = (value, rest.get(digits..)) else {
+        return (rest.get(..digits).unwrap_or(rest), Kind::Other);
+    };
+    let suffix = ordinal_suffix(after, lexicon, scratch);
+    let number = Number { value, digits: digits as u8, ordinal: suffix > 0 };
+    (rest.get(..digits + suffix).unwrap_or(rest), Kind::Number(number))
+}
+
+/// The length of "er", "th", "º" or ".º" at the start of `after`.
+fn ordinal_suffix(after: &str, lexicon: &Lexicon, scratch: &mut String) -> usize {
+    let dot = usize::from(after.starts_with(".º") || after.starts_with(".ª"));
+    let word = after.get(dot..).map_or("", |after| {
+        let end =
+            after.find(|c: char| !(is_word_char(c) || matches!(c, 'º' | 'ª' | '°'))).unwrap_or(after.len());
+        after.get(..end).unwrap_or_default()
+    });
+    if word.is_empty() || word.len() > MAX_WORD {
+        return 0;
+    }
+    scratch.clear();
+    fold_into(word, scratch);
+    let known = word == "°"
+        || matches!(lexicon.get(scratch), Some((Some(meaning), _)) if meaning.has(Role::OrdinalSuffix));
+    if known { dot + word.len() } else { 0 }
+}
+
+/// "Q1", "T3", "S2", "H2"
+fn code(rest: &str) -> Option<(&str, Kind)> {
+    let [letter, digit, after @ ..] = rest.as_bytes() else { return None };
+    if after.first().is_some_and(u8::is_ascii_alphanumeric) || !digit.is_ascii_digit() {
+        return None;
+    }
+    let unit = match letter.to_ascii_lowercase() {
+        b'q' | b't' => Unit::Quarter,
+        b's' | b'h' => Unit::Half,
+        _ => return None,
+    };
+    let most = if unit == Unit::Quarter { 4 } else { 2 };
+    let part = digit - b'0';
+    ((1..=most).contains(&part)).then_some((rest.get(..2)?, Kind::Code(unit, part)))
+}
+
+/// The longest expression of the tables that begins with `word`.
+fn phrase<'a>(
+    rest: &'a str,
+    word: &'a str,
+    lexicon: &Lexicon,
+    scratch: &mut String,
+) -> Option<(&'a str, Meaning)> {
+    let mut best = None;
+    let mut end = word.len();
+    scratch.clear();
+    let mut from = 0;
+    loop {
+        if end - from > MAX_WORD {
+            return best;
+        }
+        fold_into(rest.get(from..end)?, scratch);
+        let Some((meaning, continues)) = lexicon.get(scratch) else { return best };
+        if let Some(meaning) = meaning {
+            best = Some((rest.get(..end)?, *meaning));
+        }
+        let after = rest.get(end..)?;
+        let Some(gap) = gap_before(after).filter(|&gap| continues && joins(after, gap)) else { return best };
+        let next = first_word(after.get(gap..)?);
+        if next.is_empty() {
+            return best;
+        }
+        scratch.push(' ');
+        (from, end) = (end + gap, end + gap + next.len());
+    }
+}
+
+fn joins(after: &str, gap: usize) -> bool {
+    gap > 0 && after.get(..gap).is_some_and(|gap| Gap::of(gap).joins_words())
+}
+
+/// The value of a Roman numeral in capitals, from two letters on up to thirty: centuries. "I" alone is a word.
+fn roman(word: &str) -> Option<u8> {
+    const TENS: [&str; 3] = ["", "X", "XX"];
+    const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let word = ["e", "è", "ème", "er"].iter().find_map(|suffix| word.strip_suffix(suffix)).unwrap_or(word);
+    (1..30_u8).find(|&value| {
+        let (ten, unit) = (TENS.get(usize::from(value / 10)), UNITS.get(usize::from(value % 10)));
+        matches!((ten, unit), (Some(ten), Some(unit)) if word.strip_prefix(ten) == Some(unit))
+    })
+}
