@@ -55,6 +55,10 @@ codes! {
     InputTooLarge = "input-too-large", Error;
     /// The bytes are not text: control characters or a binary signature.
     NotText = "not-text", Error;
+    /// The text is a listing page, and only its first article was read.
+    ListingPage = "listing-page", Warning;
+    /// The text is a listing page whose articles cannot be told apart; it was read as one.
+    ListingNotSplit = "listing-not-split", Warning;
     /// The bytes are not UTF-8; they were read as another encoding, or repaired.
     NotUtf8 = "not-utf8", Warning;
     /// The page or its server declares another encoding than the bytes are in.

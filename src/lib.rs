@@ -1,5 +1,6 @@
 //! Reads fact-checked news articles into typed data.
 
+mod assemble;
 #[cfg(feature = "parallel")]
 pub mod batch;
 mod citation;
@@ -9,6 +10,7 @@ mod diagnostic;
 mod edtf;
 #[cfg(feature = "html")]
 pub mod html;
+mod input;
 #[allow(dead_code)]
 mod labels;
 mod language;

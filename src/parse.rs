@@ -1,21 +1,14 @@
 //! The driver: text → blocks → layout → productions → model.
 
-use std::borrow::Cow;
-
-use crate::citation;
-use crate::layout::{self, Opened, Outline};
-use crate::options::Limits;
-use crate::text::marks;
+use crate::layout::listing::{self, Page, Part};
 use crate::text::paragraph::Paragraph;
 use crate::text::pieces::{self, Piece};
 use crate::text::reading::Reading;
-use crate::{
-    Article, ArticleSpans, Author, Block, BlockKind, Code, Diagnostic, Error, Options, Section, Severity,
-    Span,
-};
+use crate::{Article, Block, BlockKind, Code, Diagnostic, Error, Options, Severity, Span};
+use crate::{assemble, citation, input, layout};
 
 /// What was read, and what there is to say about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parsed<'a> {
     /// The article, as far as it could be read.
@@ -80,63 +73,99 @@ impl Parser {
 
     /// Reads one article; of a listing page the first.
     pub fn parse<'a>(&mut self, text: &'a str) -> Parsed<'a> {
-        self.article(text, text)
+        self.with_scratch(text, |source, options, scratch| match page(source, options, scratch) {
+            Page::Listing { parts, author } => {
+                let mut parsed = parts
+                    .first()
+                    .map_or_else(Parsed::default, |part| read(source, part, author, options, scratch));
+                let message = format!("this page lists {} articles; only the first was read", parts.len());
+                parsed.diagnostics.insert(0, Diagnostic::new(Code::ListingPage, None, message));
+                parsed
+            }
+            page => single(source, &page, options, scratch),
+        })
     }
 
     /// Reads every article of a listing page; of an ordinary page the one it holds.
     pub fn parse_all<'a>(&mut self, text: &'a str) -> Vec<Parsed<'a>> {
-        vec![self.parse(text)]
+        self.with_scratch(text, |source, options, scratch| match page(source, options, scratch) {
+            Page::Listing { parts, author } => {
+                parts.iter().map(|part| read(source, part, author, options, scratch)).collect()
+            }
+            page => vec![single(source, &page, options, scratch)],
+        })
     }
 
-    /// Reads the article that is `part` of the input.
-    fn article<'a>(&mut self, source: &'a str, part: &'a str) -> Parsed<'a> {
-        if let Some(diagnostic) = refusal(part, self.options.limits) {
-            return unread(source, part, diagnostic);
+    /// Refuses what is no text, and lends the scratch memory to `run` for the rest.
+    fn with_scratch<'a, T: From<Parsed<'a>>>(
+        &mut self,
+        text: &'a str,
+        run: impl FnOnce(&'a str, &Options, &mut Scratch<'a>) -> T,
+    ) -> T {
+        if let Some(diagnostic) = input::refusal(text, self.options.limits) {
+            return unread(text, diagnostic).into();
         }
         let mut scratch: Scratch<'a> = std::mem::take(&mut self.scratch).recycled();
-        let parsed = read(source, part, &self.options, &mut scratch);
+        let result = run(text, &self.options, &mut scratch);
         self.scratch = scratch.recycled();
-        parsed
+        result
     }
 }
 
-/// Why `text` is not read at all.
-fn refusal(text: &str, limits: Limits) -> Option<Diagnostic> {
-    let length = text.len();
-    if length > limits.max_input_bytes.min(Limits::MAX_INPUT_BYTES) {
-        let message =
-            format!("the text is {length} bytes long, more than the limit of {}", limits.max_input_bytes);
-        return Some(Diagnostic::new(Code::InputTooLarge, None, message));
+impl<'a> From<Parsed<'a>> for Vec<Parsed<'a>> {
+    fn from(parsed: Parsed<'a>) -> Self {
+        vec![parsed]
     }
-    if marks::trim(text).is_empty() {
-        return Some(Diagnostic::new(Code::EmptyInput, None, "the text is empty"));
+}
+
+/// Cuts the text into pieces and tells what page it is.
+fn page<'a>(text: &'a str, options: &Options, scratch: &mut Scratch<'a>) -> Page<'a> {
+    pieces::split(text, &mut scratch.pieces);
+    listing::page(text, &scratch.pieces, &options.layouts)
+}
+
+/// The one article of a page whose pieces are cut.
+fn single<'a>(source: &'a str, page: &Page<'a>, options: &Options, scratch: &mut Scratch<'a>) -> Parsed<'a> {
+    let mut parsed = article(source, None, options, scratch);
+    if *page == Page::Flattened {
+        let message = "this page lists articles that cannot be told apart; it was read as one";
+        parsed.diagnostics.insert(0, Diagnostic::new(Code::ListingNotSplit, None, message));
     }
-    is_binary(text)
-        .then(|| Diagnostic::new(Code::NotText, None, "this is not text but the bytes of some other file"))
+    parsed
 }
 
-/// How far a text is searched for what no text holds, in bytes: file signatures and headers lie at the start.
-const BINARY_WINDOW: usize = 1024;
-
-/// Whether `text` starts as a file that is not text: NUL bytes, or more than one control character in ten.
-fn is_binary(text: &str) -> bool {
-    let start = text.as_bytes().get(..BINARY_WINDOW).unwrap_or(text.as_bytes());
-    let control = |byte: &&u8| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127);
-    start.contains(&0) && start.iter().filter(control).count() * 10 > start.len()
+/// One article of a listing page.
+fn read<'a>(
+    source: &'a str,
+    part: &Part<'a>,
+    author: Option<&'a str>,
+    options: &Options,
+    scratch: &mut Scratch<'a>,
+) -> Parsed<'a> {
+    pieces::split(part.text, &mut scratch.pieces);
+    pieces::stretch(part.whole, &mut scratch.pieces);
+    if part.teaser { teaser(source, options, scratch) } else { article(source, author, options, scratch) }
 }
 
-/// An article of which nothing was read but its extent.
-fn unread<'a>(source: &str, part: &str, diagnostic: Diagnostic) -> Parsed<'a> {
-    let block = Span::of(source, part).filter(|_| diagnostic.code != Code::InputTooLarge);
-    let blocks = block.map(|span| Block::new(BlockKind::Other, span, None)).into_iter().collect();
-    Parsed { article: Article { blocks, ..Article::default() }, diagnostics: vec![diagnostic] }
+/// A title and perhaps a line: nothing that claims, speech or sources could be read from.
+fn teaser<'a>(source: &'a str, options: &Options, scratch: &mut Scratch<'a>) -> Parsed<'a> {
+    let outline = layout::teaser(&scratch.pieces, &options.layouts, &mut scratch.paragraphs);
+    let article = assemble::article(source, &scratch.pieces, &scratch.paragraphs, &outline);
+    Parsed { article: Article { teaser: true, ..article }, diagnostics: Vec::new() }
 }
 
-/// Text → pieces → layout → readers → model.
-fn read<'a>(source: &'a str, part: &'a str, options: &Options, scratch: &mut Scratch<'a>) -> Parsed<'a> {
-    pieces::split(part, &mut scratch.pieces);
-    let outline = layout::read(&scratch.pieces, &options.layouts, &mut scratch.paragraphs);
-    let mut article = assemble(source, &scratch.pieces, &scratch.paragraphs, &outline);
+/// Pieces → layout → readers → model.
+fn article<'a>(
+    source: &'a str,
+    author: Option<&'a str>,
+    options: &Options,
+    scratch: &mut Scratch<'a>,
+) -> Parsed<'a> {
+    let mut outline = layout::read(&scratch.pieces, &options.layouts, &mut scratch.paragraphs);
+    if outline.authors.is_empty() {
+        outline.authors.extend(author);
+    }
+    let mut article = assemble::article(source, &scratch.pieces, &scratch.paragraphs, &outline);
     let mut diagnostics = Vec::new();
     let reading = Reading { source, paragraphs: &scratch.paragraphs, language: options.language, options };
     article.sources = citation::read(&reading);
@@ -144,51 +173,9 @@ fn read<'a>(source: &'a str, part: &'a str, options: &Options, scratch: &mut Scr
     Parsed { article, diagnostics }
 }
 
-/// The article that the layout alone tells.
-fn assemble<'a>(
-    source: &'a str,
-    pieces: &[Piece<'a>],
-    paragraphs: &[Paragraph<'a>],
-    outline: &Outline<'a>,
-) -> Article<'a> {
-    let span = |piece: &str| Span::of(source, piece);
-    let spans = ArticleSpans {
-        headline: outline.headline.and_then(span),
-        kicker: outline.kicker.and_then(span),
-        introduction: outline.introduction.and_then(span),
-        date_published: outline.published.and_then(|(printed, _)| span(printed)),
-        date_modified: outline.modified.and_then(|(printed, _)| span(printed)),
-    };
-    Article {
-        headline: outline.headline.map(Cow::Borrowed),
-        kicker: outline.kicker.map(Cow::Borrowed),
-        introduction: outline.introduction.map(Cow::Borrowed),
-        date_published: outline.published.map(|(_, value)| value),
-        date_modified: outline.modified.map(|(_, value)| value),
-        authors: outline.authors.iter().map(|name| Author::new(*name, span(name))).collect(),
-        blocks: blocks(source, pieces, paragraphs),
-        sections: outline.sections.iter().map(|opened| section(source, pieces, opened)).collect(),
-        boilerplate: outline.boilerplate.iter().filter_map(|piece| span(piece)).collect(),
-        spans,
-        ..Article::default()
-    }
-}
-
-fn blocks(source: &str, pieces: &[Piece<'_>], paragraphs: &[Paragraph<'_>]) -> Vec<Block> {
-    let placed = |(piece, paragraph): (&Piece<'_>, &Paragraph<'_>)| {
-        Some(Block::new(paragraph.kind, Span::of(source, piece.whole)?, paragraph.section))
-    };
-    pieces.iter().zip(paragraphs).filter_map(placed).collect()
-}
-
-fn section<'a>(source: &'a str, pieces: &[Piece<'a>], opened: &Opened<'a>) -> Section<'a> {
-    let own = pieces.get(opened.pieces.clone()).unwrap_or_default();
-    let ends = own.first().zip(own.last());
-    Section {
-        span: Span::of(source, opened.heading),
-        extent: ends
-            .and_then(|(first, last)| Some(Span::of(source, first.whole)?.to(Span::of(source, last.whole)?))),
-        blocks: opened.pieces.start as u32..opened.pieces.end as u32,
-        ..Section::new(opened.kind, opened.heading)
-    }
+/// An article of which nothing was read but its extent.
+fn unread<'a>(text: &str, diagnostic: Diagnostic) -> Parsed<'a> {
+    let block = Span::of(text, text).filter(|_| diagnostic.code != Code::InputTooLarge);
+    let blocks = block.map(|span| Block::new(BlockKind::Other, span, None)).into_iter().collect();
+    Parsed { article: Article { blocks, ..Article::default() }, diagnostics: vec![diagnostic] }
 }

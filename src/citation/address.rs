@@ -17,6 +17,21 @@ pub(super) fn url(text: &str) -> Option<&str> {
     at_start(text.get(at..)?)
 }
 
+/// Gives every URL of running text to `add`, those in brackets aside, which are citations.
+pub(super) fn urls<'a>(text: &'a str, mut add: impl FnMut(&'a str)) {
+    for at in memchr::memmem::find_iter(text.as_bytes(), "://") {
+        let Some(before) = text.get(..at) else { continue };
+        let scheme = ["https", "http"].iter().find(|scheme| before.ends_with(*scheme));
+        let Some(start) = scheme.map(|scheme| at - scheme.len()) else { continue };
+        let free = text
+            .get(..start)
+            .is_some_and(|before| before.is_empty() || before.ends_with(char::is_whitespace));
+        if let Some(url) = text.get(start..).filter(|_| free).and_then(at_start) {
+            add(url);
+        }
+    }
+}
+
 /// The URL that `text` starts with.
 pub(super) fn at_start(text: &str) -> Option<&str> {
     let window = bounded::first(text, MAX_URL_BYTES);

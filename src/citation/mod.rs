@@ -36,13 +36,21 @@ struct Found<'a> {
 
 /// The sources of an article, each distinct one once, in text order.
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
-    let mut list = List { source: reading.source, sources: Vec::new() };
+    let checks = reading.paragraphs.iter().any(is_fact_check);
+    let mut list = List { source: reading.source, sources: Vec::new(), checks };
     let mut claim = false;
     for paragraph in reading.paragraphs {
         claim = is_claim(paragraph).unwrap_or(claim);
         list.paragraph(paragraph, claim, reading);
     }
     list.sources
+}
+
+/// Whether a paragraph is one of a fact-check: a claim label, or a section of the main layouts. An address in the prose
+/// of any other text, a letter or a manual, is no source.
+fn is_fact_check(paragraph: &Paragraph<'_>) -> bool {
+    paragraph.section_kind.is_some_and(|kind| kind != SectionKind::Other)
+        || paragraph.kind == BlockKind::Label && is_claim(paragraph).is_some()
 }
 
 /// Whether a claim opens here, whose "Source:" is its claimant; `None` when nothing changes.
@@ -61,6 +69,8 @@ fn is_claim(paragraph: &Paragraph<'_>) -> Option<bool> {
 struct List<'a> {
     source: &'a str,
     sources: Vec<Source<'a>>,
+    /// Bare addresses in prose are sources.
+    checks: bool,
 }
 
 impl<'a> List<'a> {
@@ -108,6 +118,11 @@ impl<'a> List<'a> {
 
     fn inline(&mut self, text: &'a str) {
         inline::citations(text, |found, place| self.add(found, place));
+        if self.checks {
+            address::urls(text, |url| {
+                self.add(Found { url: Some(url), domain: address::host(url), name: None }, url);
+            });
+        }
     }
 
     fn add(&mut self, found: Found<'a>, place: &'a str) {

@@ -127,7 +127,7 @@ fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> boo
 /// Whether `next` is what stands under a heading.
 fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
     match next.mark {
-        Mark::Bullet | Mark::Dash | Mark::Number => true,
+        Mark::Bullet | Mark::Dash | Mark::Number(_) => true,
         Mark::Heading(_) => false,
         Mark::None | Mark::BlockQuote => {
             next.text.len() > this.text.len()

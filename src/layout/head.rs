@@ -14,12 +14,12 @@
 
 use super::line::{self, Line};
 use super::shape;
-use super::tables::Role;
+use super::tables::{Layouts, Role};
 use super::{Outline, Sheet};
 use crate::BlockKind;
 use crate::labels::{Alone, Role as LabelRole};
 use crate::metadata::byline::{Byline, is_name};
-use crate::text::marks::Mark;
+use crate::text::pieces::Piece;
 
 /// A head longer than this, in lines, has no introduction that could be told from the body.
 const MAX_HEAD_LINES: usize = 40;
@@ -42,6 +42,8 @@ struct Head {
     value: bool,
     /// The next prose is the introduction, whatever it looks like.
     lede: bool,
+    /// Between a claim label and its verdict, where dates are the claim's.
+    claim: bool,
     /// List items are key points before the introduction.
     key_points: bool,
 }
@@ -75,6 +77,7 @@ impl Head {
         match line::read(&piece, sheet.layouts) {
             Line::Lede("") => self.lede = true,
             Line::Lede(text) => return introduce(at, text, sheet, outline),
+            Line::Byline(_) if self.claim => sheet.set(at, BlockKind::Label),
             Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
@@ -90,7 +93,7 @@ impl Head {
                 sheet.set(at, BlockKind::ListItem);
                 sheet.enter(at, outline);
             }
-            Line::Item if self.count == 0 && piece.mark != Mark::Number => self.title(at),
+            Line::Item if self.count == 0 && is_repeated(at, sheet) => self.title(at),
             Line::Quotation if self.lede || shape::is_prose(piece.text) && !self.quoted(at) => {
                 return self.prose(at, sheet, outline);
             }
@@ -171,6 +174,7 @@ impl Head {
             return Step::Body(at);
         }
         sheet.set(at, BlockKind::Label);
+        self.claim = role == LabelRole::Claim || self.claim && role != LabelRole::Verdict;
         self.value = value.is_empty();
         Step::Next
     }
@@ -239,6 +243,18 @@ impl Head {
             BlockKind::Other
         }
     }
+}
+
+/// Whether `piece` opens with the label of an introduction, "Introduction :" or "Mise à jour le 2025-11-25 :".
+pub(super) fn is_lede(piece: &Piece<'_>, layouts: &Layouts) -> bool {
+    layouts.field(piece.text, Role::Lede).is_some()
+        || layouts.after(piece.text, Role::Modified).is_some()
+            && matches!(line::read(piece, layouts), Line::Byline(byline) if byline.rest.starts_with([':', '：']))
+}
+
+/// Whether the next line says the same: the title of a listing page, as its item and as the headline.
+pub(super) fn is_repeated(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)).is_some_and(|(this, next)| this.text == next.text)
 }
 
 fn introduce<'a>(at: usize, text: &'a str, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {

@@ -49,7 +49,7 @@ const MAX_HEADING_BYTES: usize = 120;
 pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
     let text = piece.text;
     let whole = text.len() <= MAX_HEADING_BYTES;
-    if whole && (!piece.mark.is_list() || piece.mark == Mark::Number) {
+    if whole && (!piece.mark.is_list() || matches!(piece.mark, Mark::Number(_))) {
         let heading = layouts.heading(text).filter(|_| !text.ends_with(['.', '!', '…']));
         if let Some(heading) = heading {
             return Line::Heading(heading);
@@ -57,7 +57,7 @@ pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
     }
     match piece.mark {
         Mark::Heading(_) => return Line::Marked,
-        Mark::Bullet | Mark::Dash | Mark::Number => return Line::Item,
+        Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
         Mark::None | Mark::BlockQuote => {}
     }
     labelled(text, layouts).or_else(|| listed(text, layouts)).unwrap_or_else(|| shaped(text))

@@ -7,6 +7,7 @@ mod head;
 pub(crate) use line::is_placeholder;
 
 mod line;
+pub(crate) mod listing;
 mod shape;
 pub(crate) mod tables;
 
@@ -51,12 +52,30 @@ struct Sheet<'a, 's> {
     layouts: &'s Layouts,
 }
 
-/// Reads the layout of an article: its outline, and one paragraph for each piece.
-pub(crate) fn read<'a>(
+/// Reads the layout of a teaser: a category perhaps, a title, and what follows it.
+pub(crate) fn teaser<'a>(
     pieces: &[Piece<'a>],
     layouts: &Layouts,
     paragraphs: &mut Vec<Paragraph<'a>>,
 ) -> Outline<'a> {
+    fill(pieces, paragraphs);
+    let mut outline = Outline::new(layouts);
+    let mut rest = paragraphs.iter_mut();
+    let mut next = |kind| {
+        let paragraph = rest.next()?;
+        paragraph.kind = kind;
+        Some(paragraph.text)
+    };
+    if pieces.len() > 2 && pieces.first().is_some_and(|first| shape::may_be_kicker(first.text)) {
+        outline.kicker = next(BlockKind::Kicker);
+    }
+    outline.headline = next(BlockKind::Headline);
+    outline.introduction = next(BlockKind::Introduction);
+    outline
+}
+
+/// One paragraph for each piece.
+fn fill<'a>(pieces: &[Piece<'a>], paragraphs: &mut Vec<Paragraph<'a>>) {
     paragraphs.clear();
     paragraphs.extend(pieces.iter().map(|piece| Paragraph {
         text: piece.text,
@@ -64,6 +83,15 @@ pub(crate) fn read<'a>(
         section: None,
         section_kind: None,
     }));
+}
+
+/// Reads the layout of an article: its outline, and one paragraph for each piece.
+pub(crate) fn read<'a>(
+    pieces: &[Piece<'a>],
+    layouts: &Layouts,
+    paragraphs: &mut Vec<Paragraph<'a>>,
+) -> Outline<'a> {
+    fill(pieces, paragraphs);
     let mut outline = Outline::new(layouts);
     let mut sheet = Sheet { pieces, paragraphs, layouts };
     let start = head::read(&mut sheet, &mut outline);

@@ -56,10 +56,17 @@ pub(super) fn opens_quotation(text: &str) -> bool {
 /// The shortest running prose, in characters; a shorter sentence may be a title.
 const MIN_PROSE_CHARS: usize = 40;
 
+/// The shortest running prose that ends in a question, as many headlines do.
+const MIN_PROSE_QUESTION_CHARS: usize = 120;
+
 /// Whether `text` is running prose: a sentence or several, not a title.
 pub(super) fn is_prose(text: &str) -> bool {
-    let ends = ends_sentence(text) && !text.ends_with('?') && !ends_in_quoted_words(text);
-    is_long(text, if ends { MIN_PROSE_CHARS } else { MAX_TITLE_CHARS })
+    let least = match without_citations(text) {
+        question if question.ends_with('?') => MIN_PROSE_QUESTION_CHARS,
+        sentence if ends_sentence(sentence) && !ends_in_quoted_words(sentence) => MIN_PROSE_CHARS,
+        _ => MAX_TITLE_CHARS,
+    };
+    is_long(text, least)
 }
 
 /// Whether `text` is one line that closes a quotation without a full stop: "… un « pacte du dimanche »".
@@ -70,7 +77,7 @@ fn ends_in_quoted_words(text: &str) -> bool {
 
 /// Whether `text` can stand under a heading: prose, also when its last sentence goes on in the next block.
 pub(super) fn is_paragraph(text: &str) -> bool {
-    is_prose(text) || is_long(text, MIN_PROSE_CHARS * 2) && text.contains(". ")
+    is_prose(text) || is_long(text, MIN_PROSE_CHARS) && text.contains(". ")
 }
 
 /// The longest headline, in characters.

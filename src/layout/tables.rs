@@ -175,6 +175,12 @@ impl Layouts {
         Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
     }
 
+    /// Whether `text` starts with a heading of a known kind, whatever follows.
+    pub(crate) fn opens_heading(&self, text: &str) -> bool {
+        let known = |role| matches!(role, Role::Heading(heading) if heading.kind != SectionKind::Other);
+        self.candidates(text).any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
+    }
+
     fn candidates(&self, line: &str) -> impl Iterator<Item = &Row> {
         self.rows.get(slot_of(line)).into_iter().flatten()
     }

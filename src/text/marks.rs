@@ -11,7 +11,7 @@ pub(crate) enum Mark {
     /// A dash that is a bullet, or opens an attribution after a quotation: `–`, `—`.
     Dash,
     /// A list number: `1.`, `12)`.
-    Number,
+    Number(u16),
     /// Markdown heading marks, and how many.
     Heading(u8),
     /// A Markdown block quote: `>`.
@@ -21,7 +21,7 @@ pub(crate) enum Mark {
 impl Mark {
     /// Whether the line is an item of a list.
     pub(crate) const fn is_list(self) -> bool {
-        matches!(self, Mark::Bullet | Mark::Dash | Mark::Number)
+        matches!(self, Mark::Bullet | Mark::Dash | Mark::Number(_))
     }
 }
 
@@ -92,9 +92,17 @@ fn heading(words: &str) -> Option<(Mark, &str)> {
 /// `1.`, `12)`: up to three digits, so that a sentence that starts with a year is none.
 fn number(words: &str) -> Option<(Mark, &str)> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = words.len() - rest.len();
+    let digits = words.get(..words.len() - rest.len())?;
     let rest = rest.strip_prefix(['.', ')'])?;
-    if digits > 3 { None } else { spaced(rest, Mark::Number) }
+    let number = if digits.len() > 3 { return None } else { digits.parse().ok()? };
+    spaced(rest, Mark::Number(number)).filter(|(_, rest)| !is_month_and_year(rest))
+}
+
+/// "Oktober 2025" after "15.", a German date.
+fn is_month_and_year(rest: &str) -> bool {
+    let mut words = rest.splitn(3, char::is_whitespace);
+    let year = words.nth(1).unwrap_or_default().trim_end_matches([',', ':', '.', ';']);
+    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `[ ]`, `[x]` after a bullet or alone.
@@ -118,7 +126,7 @@ mod tests {
         check("•Le pont", (Mark::Bullet, "Le pont"));
         check("-\u{a0}Le pont", (Mark::Bullet, "Le pont"));
         check("– Le pont", (Mark::Dash, "Le pont"));
-        check("12) Le pont", (Mark::Number, "Le pont"));
+        check("12) Le pont", (Mark::Number(12), "Le pont"));
         check("- [ ] Le pont", (Mark::Bullet, "Le pont"));
         check("## Le pont ##", (Mark::Heading(2), "Le pont"));
         check("> - Le pont", (Mark::Bullet, "Le pont"));
@@ -130,6 +138,7 @@ mod tests {
         check("-5 °C à Lysse", (Mark::None, "-5 °C à Lysse"));
         check("—Mañana —dijo.", (Mark::None, "—Mañana —dijo."));
         check("2025. Une année", (Mark::None, "2025. Une année"));
+        check("15. Oktober 2025", (Mark::None, "15. Oktober 2025"));
         check("15.000 soldats", (Mark::None, "15.000 soldats"));
         check("#pont", (Mark::None, "#pont"));
         check("**Le pont**", (Mark::None, "**Le pont**"));

@@ -28,10 +28,9 @@ const WRAP: std::ops::RangeInclusive<usize> = 40..=110;
 /// Cuts `text` into `pieces`. A text of nothing but white space has none; white space before the first line belongs to it.
 pub(crate) fn split<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     pieces.clear();
-    let mut start = 0;
-    let mut at = 0;
+    let (mut start, mut at, mut number) = (0, 0, 0);
     for line in Lines::new(text) {
-        let (mark, words) = marks::strip(line);
+        let (mark, words) = in_sequence(line, marks::strip(line), &mut number);
         if words.is_empty() {
             at += line.len();
             extend(pieces, text, at);
@@ -45,6 +44,26 @@ pub(crate) fn split<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     }
     if pieces.iter().any(|piece| piece.gap) {
         join_wrapped(text, pieces);
+    }
+}
+
+/// The mark and words of a line; a number opens a line only as the first of a list or the one after the last: in
+/// "3. Oktober: der Rat tagt" it is a date. `last` is the last number.
+fn in_sequence<'a>(line: &'a str, (mark, words): (Mark, &'a str), last: &mut u16) -> (Mark, &'a str) {
+    match mark {
+        Mark::Number(number) if number > 1 && number != *last + 1 => (Mark::None, marks::trim(line)),
+        Mark::Number(number) => {
+            *last = number;
+            (mark, words)
+        }
+        _ => (mark, words),
+    }
+}
+
+/// Gives the rest of `whole`, the text that the pieces are the start of, to the last piece.
+pub(crate) fn stretch<'a>(whole: &'a str, pieces: &mut [Piece<'a>]) {
+    if let Some(last) = pieces.last_mut() {
+        last.whole = whole.get(offset(whole, last.whole)..).unwrap_or(last.whole);
     }
 }
 
@@ -130,6 +149,12 @@ mod tests {
         check("", &[]);
         check(" \n\u{a0}\n", &[]);
         check("\n\n A\r\n\r\n  • b\nc", &["A", "b", "c"]);
+    }
+
+    #[test]
+    fn numbers_count_up() {
+        check("1. A\n2. B\n• c\n3) D", &["A", "B", "c", "D"]);
+        check("7. A\n3. Oktober: B", &["7. A", "3. Oktober: B"]);
     }
 
     #[test]
