@@ -75,6 +75,26 @@ codes! {
     DateWeekdayMismatch = "date-weekday-mismatch", Warning;
     /// The calendar has no such day: "31 juin".
     DateInvalid = "date-invalid", Warning;
+    /// Markup: the text holds no JSON.
+    NotJson = "not-json", Error;
+    /// Markup: broken JSON was read as it was most likely meant.
+    JsonRepaired = "json-repaired", Warning;
+    /// Markup: a piece of broken JSON was left out.
+    JsonSkipped = "json-skipped", Warning;
+    /// Markup: JSON nested deeper than any markup was left out.
+    JsonTooDeep = "json-too-deep", Warning;
+    /// Markup: a key is given twice; the last one counts.
+    DuplicateKey = "duplicate-key", Warning;
+    /// Markup: a place in a list of reviews is empty.
+    NullItem = "null-item", Note;
+    /// Markup: a review has no claim or no rating.
+    MissingField = "missing-field", Warning;
+    /// Markup: a value is not of a form that can be read; it was left out, or read from another place.
+    UnreadableField = "unreadable-field", Warning;
+    /// Markup: a value held HTML tags, which were left out.
+    TagsInValue = "tags-in-value", Warning;
+    /// Markup: the number of a rating says the opposite of its label; the label counts.
+    RatingDisagrees = "rating-disagrees", Warning;
 }
 
 impl fmt::Display for Code {

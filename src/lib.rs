@@ -4,6 +4,8 @@ mod assemble;
 #[cfg(feature = "parallel")]
 pub mod batch;
 mod citation;
+#[cfg(feature = "claim-review")]
+pub mod claim_review;
 pub mod dates;
 mod decode;
 mod diagnostic;
@@ -24,6 +26,7 @@ mod span;
 mod table;
 mod text;
 mod text_index;
+mod write;
 
 pub use decode::decode;
 pub use diagnostic::{Code, Diagnostic, Error, Severity};
@@ -39,3 +42,4 @@ pub use options::{Limits, Options};
 pub use parse::{Parsed, Parser, parse, parse_all};
 pub use span::Span;
 pub use text_index::{Location, TextIndex};
+pub use write::{WriteError, write};

@@ -5,8 +5,10 @@
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
 //! | `dates` | `{"id", "lang", "text", "ref"}` | `{"id", "dates"}` |
 //! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
+//! | `claim-review` | a string of markup | `{"claims", "diagnostics"}`; needs `--features claim-review` |
 
 mod articles;
+mod claim_review;
 mod dates;
 mod labels;
 
@@ -20,8 +22,12 @@ use serde_json::Value;
 /// One line in, one value out.
 type Subcommand = fn(&Value) -> Result<Value, Box<dyn Error>>;
 
-const SUBCOMMANDS: &[(&str, Subcommand)] =
-    &[("articles", articles::read), ("dates", dates::read), ("labels", labels::read)];
+const SUBCOMMANDS: &[(&str, Subcommand)] = &[
+    ("articles", articles::read),
+    ("claim-review", claim_review::read),
+    ("dates", dates::read),
+    ("labels", labels::read),
+];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -8,6 +8,7 @@ mod claim;
 mod date;
 mod names;
 mod owned;
+mod places;
 mod quote;
 mod rating;
 mod source;

@@ -1,0 +1,185 @@
+//! Single values of markup in all the forms that publishers give them: a text may be a number, an object with
+//! `@value` or a list; a name an object, a list of objects or a reference; a date anything.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::clean::cleaned;
+use super::date::timestamp;
+use super::excerpt::excerpt;
+use super::json::{Node, Tape, Text, Value};
+use crate::{Code, Diagnostic, Span, Timestamp};
+
+/// No more remarks than this about one text: a feed of spam must not fill the memory.
+const MAX_REPORTS: usize = 1000;
+
+/// The name of a key without the prefix of the vocabulary.
+pub(super) fn name_of<'t>(key: &'t Text<'_>) -> &'t str {
+    let name = &*key.raw;
+    ["schema:", "http://schema.org/", "https://schema.org/"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .unwrap_or(name)
+}
+
+/// Reads values of one text and keeps what there is to say about them.
+pub(super) struct Fields<'t, 'a> {
+    pub text: &'a str,
+    tape: &'t Tape<'a>,
+    /// Objects that others refer to by `@id`; collected when the first reference is met.
+    by_id: Option<HashMap<Cow<'a, str>, Node<'t, 'a>>>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'t, 'a> Fields<'t, 'a> {
+    pub(super) fn new(text: &'a str, tape: &'t Tape<'a>) -> Self {
+        Self { text, tape, by_id: None, diagnostics: Vec::new() }
+    }
+
+    /// Remarks on a value, and shows it.
+    pub(super) fn report(&mut self, code: Code, node: Node<'t, 'a>, what: &str) {
+        self.report_at(code, node.range(), what);
+    }
+
+    pub(super) fn report_at(&mut self, code: Code, place: Range<usize>, what: &str) {
+        if self.diagnostics.len() < MAX_REPORTS {
+            let piece = self.text.get(place.clone()).unwrap_or_default();
+            let span = Span::new(place.start as u32, place.end as u32);
+            self.diagnostics.push(Diagnostic::new(code, span, format!("{what}: {}", excerpt(piece))));
+        }
+    }
+
+    /// The text of a value as a reader sees it; `None` when there is none.
+    pub(super) fn text(&mut self, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
+        match node.value() {
+            Value::Text(text) => self.reader_text(text, node),
+            Value::Number(number) => Some(number.clone()),
+            Value::Object => {
+                let inner = ["@value", "name", "text"].iter().find_map(|key| node.get(key))?;
+                // One level only: the name of a name is no text.
+                match inner.value() {
+                    Value::Text(text) => self.reader_text(text, inner),
+                    _ => None,
+                }
+            }
+            Value::Array => self.joined(node),
+            Value::Null | Value::Bool(_) => None,
+        }
+    }
+
+    fn reader_text(&mut self, text: &Text<'a>, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
+        let (value, tags) = cleaned(text.value());
+        if tags {
+            self.report(Code::TagsInValue, node, "left out the tags of a value");
+        }
+        (!value.is_empty()).then_some(value)
+    }
+
+    /// The texts of a list as one; of a list of one the text itself.
+    fn joined(&mut self, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
+        let mut out: Option<Cow<'a, str>> = None;
+        for item in node.children().filter(|item| !matches!(item.value(), Value::Array)) {
+            let Some(text) = self.text(item) else { continue };
+            out = Some(match out {
+                Some(before) => Cow::Owned(format!("{before} {text}")),
+                None => text,
+            });
+        }
+        out
+    }
+
+    /// A number, also when it is written as a text, with a comma or a space.
+    pub(super) fn number(&mut self, node: Node<'t, 'a>) -> Option<f64> {
+        let number: f64 = match node.value() {
+            Value::Number(number) => number.parse().ok()?,
+            Value::Text(text) => text.value().trim().replace(',', ".").parse().ok()?,
+            Value::Array => return node.children().find_map(|item| self.number_in(item)),
+            _ => return None,
+        };
+        number.is_finite().then_some(number)
+    }
+
+    fn number_in(&mut self, item: Node<'t, 'a>) -> Option<f64> {
+        if matches!(item.value(), Value::Array) { None } else { self.number(item) }
+    }
+
+    /// The day, with its time when given.
+    pub(super) fn date(&mut self, node: Node<'t, 'a>) -> Option<Timestamp> {
+        let text = self.text(node)?;
+        let value = timestamp(&text);
+        if value.is_none() {
+            self.report(Code::UnreadableField, node, "a date that cannot be read");
+        }
+        value
+    }
+
+    /// The names of people and organisations, in order.
+    pub(super) fn names(&mut self, node: Node<'t, 'a>) -> Vec<Cow<'a, str>> {
+        let mut names = Vec::new();
+        for item in node.items() {
+            let holder = if matches!(item.value(), Value::Object) { self.name_in(item) } else { Some(item) };
+            for name in holder.into_iter().flat_map(Node::items) {
+                names.extend(self.text(name));
+            }
+        }
+        names
+    }
+
+    /// The name of an object, its own or that of the object it refers to.
+    fn name_in(&mut self, object: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
+        let own = |object: Node<'t, 'a>| object.children().find(|member| is_named(*member, "name"));
+        own(object).or_else(|| {
+            let Value::Text(id) = object.get("@id")?.value() else { return None };
+            own(*self.referred().get(&id.value())?)
+        })
+    }
+
+    fn referred(&mut self) -> &HashMap<Cow<'a, str>, Node<'t, 'a>> {
+        let tape = self.tape;
+        self.by_id.get_or_insert_with(|| {
+            let named = tape.all().filter(|node| node.get("name").is_some());
+            let with_id = |node: Node<'t, 'a>| match node.get("@id")?.value() {
+                Value::Text(id) => Some((id.value(), node)),
+                _ => None,
+            };
+            named.filter_map(with_id).collect()
+        })
+    }
+
+    /// The addresses of an `appearance`: a text, texts joined by commas, objects with `url` or `@id`, lists of them.
+    pub(super) fn addresses(&mut self, node: Node<'t, 'a>) -> Vec<Cow<'a, str>> {
+        let mut addresses = Vec::new();
+        for item in node.items() {
+            let holder = ["url", "@id", "sameAs"].iter().find_map(|key| item.get(key)).unwrap_or(item);
+            for address in holder.items().filter(|address| matches!(address.value(), Value::Text(_))) {
+                let text = self.text(address).unwrap_or_default();
+                let before = addresses.len();
+                push_addresses(text.clone(), &mut addresses);
+                if addresses.len() == before && !text.is_empty() {
+                    self.report(Code::UnreadableField, address, "an appearance that is no address");
+                }
+            }
+        }
+        addresses
+    }
+}
+
+fn is_named(member: Node<'_, '_>, name: &str) -> bool {
+    member.key().is_some_and(|key| name_of(key) == name)
+}
+
+fn push_addresses<'a>(text: Cow<'a, str>, out: &mut Vec<Cow<'a, str>>) {
+    if is_address(&text) && !text.contains([' ', '\n']) && text.matches("://").count() == 1 {
+        return out.push(text);
+    }
+    let pieces = text
+        .split([' ', ',', '\n'])
+        .map(|piece| piece.trim_matches([',', ';']))
+        .filter(|piece| is_address(piece));
+    out.extend(pieces.map(|piece| Cow::Owned(piece.to_owned())));
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}

@@ -1,0 +1,23 @@
+//! JSON as pages print it: a flat table of values, read in one pass, repaired where it is broken.
+//!
+//! Not `serde_json`, because markup that no strict reader accepts is common, because a repair must be told with its
+//! place, and because the unknown keys of a strict object cost nothing when they are only slices. There is no
+//! recursion: containers are a stack of indices, values a table in document order ([`Tape`]).
+
+mod marks;
+mod repair;
+mod scan;
+mod string;
+mod tape;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub(super) use scan::read;
+pub(super) use string::decoded;
+pub(super) use tape::{Node, Tape, Text, Value};
+pub(super) use write::write;
+
+/// Containers nested deeper than this are left out: markup nests about ten deep, and `serde_json`, which the result is
+/// handed to, stops at 128.
+pub(super) const MAX_DEPTH: usize = 120;

@@ -1,0 +1,26 @@
+//! schema.org `ClaimReview`: the markup that fact-checkers publish, in.
+//!
+//! [`read`] takes JSON-LD as pages print it, broken or not, and gives typed [`Review`]s and [`Article`](crate::Article)s.
+//!
+//! # What the markup is still good for
+//!
+//! Google announced in June 2025 that it phases `ClaimReview` out of Search, and its guide opens with that: markup earns
+//! no rich result there. It still feeds Google's Fact Check Explorer and its API, the Data Commons feed of fact-checks,
+//! Bing, research data sets, and every program that reads pages.
+
+mod clean;
+mod date;
+mod document;
+mod excerpt;
+mod fields;
+mod json;
+mod label;
+mod prepare;
+mod rating;
+mod reader;
+mod review;
+#[cfg(test)]
+mod tests;
+
+pub use document::{Document, read, read_value};
+pub use review::Review;

@@ -1,0 +1,261 @@
+//! Which objects are reviews, and what their members say.
+//!
+//! | object | reviews |
+//! |---|---|
+//! | `@type` is `ClaimReview` (in any case, in a list, as `type`), or it has `claimReviewed`, wherever it stands | one |
+//! | `text` and `claimReview` (Fact Check Tools API) | one for each entry of `claimReview` |
+//! | inside `claimReviewMarkups` (its markup pages) | one each, author and date from the page |
+
+use std::borrow::Cow;
+
+use super::fields::{Fields, name_of};
+use super::json::{Node, Tape, Value, write};
+use super::rating::{Context, RatingParts, verdict};
+use super::review::Review;
+use crate::{Claim, Code, Diagnostic, Span};
+
+/// The keys whose lists hold the things that a text is about; an empty place among them is told.
+const LISTS: [&str; 6] = ["dataFeedElement", "@graph", "item", "review", "claimReview", "claimReviewMarkups"];
+
+/// The reviews of a text, in its order, and remarks about them.
+pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
+    let mut fields = Fields::new(text, tape);
+    let mut found = Vec::new();
+    let mut page = None;
+    for root in tape.roots() {
+        report_nulls(root, &mut fields);
+    }
+    for object in tape.all().filter(|node| matches!(node.value(), Value::Object)) {
+        match kind(object, &mut fields) {
+            Kind::Review => found.push(review(Slots::of(object, page), object, tape, &mut fields)),
+            Kind::ApiClaim(entries) => {
+                let claim = Slots::of(object, None);
+                let entries = entries.items().filter(|entry| matches!(entry.value(), Value::Object));
+                found.extend(
+                    entries.map(|entry| review(Slots::of_entry(entry, &claim), object, tape, &mut fields)),
+                );
+            }
+            Kind::MarkupPage => page = Some(object),
+            Kind::Other => {}
+        }
+    }
+    (found, fields.diagnostics)
+}
+
+enum Kind<'t, 'a> {
+    Review,
+    ApiClaim(Node<'t, 'a>),
+    MarkupPage,
+    Other,
+}
+
+fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, 'a> {
+    let mut kind = Kind::Other;
+    for member in object.children() {
+        match member.key().map_or("", name_of) {
+            "claimReviewed" => return Kind::Review,
+            "@type" | "type" if member.items().any(is_claim_review) => return Kind::Review,
+            "claimReview" if object.get("text").is_some() => kind = Kind::ApiClaim(member),
+            "claimReviewMarkups" => kind = Kind::MarkupPage,
+            name if LISTS.contains(&name) => report_nulls(member, fields),
+            _ => {}
+        }
+    }
+    kind
+}
+
+fn is_claim_review(node: Node<'_, '_>) -> bool {
+    let Value::Text(text) = node.value() else { return false };
+    name_of(text).trim().eq_ignore_ascii_case("ClaimReview")
+}
+
+fn report_nulls<'t, 'a>(list: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) {
+    for item in list.items().filter(|item| matches!(item.value(), Value::Null)) {
+        fields.report(Code::NullItem, item, "an item that is empty");
+    }
+}
+
+/// The members of a review that are read, each where the markup has it.
+#[derive(Default)]
+struct Slots<'t, 'a> {
+    claim_reviewed: Option<Node<'t, 'a>>,
+    rating: Option<Node<'t, 'a>>,
+    textual_rating: Option<Node<'t, 'a>>,
+    item: Option<Node<'t, 'a>>,
+    claimant: Option<Node<'t, 'a>>,
+    claim_date: Option<Node<'t, 'a>>,
+    first_appearance: Option<Node<'t, 'a>>,
+    appearance: Option<Node<'t, 'a>>,
+    url: Option<Node<'t, 'a>>,
+    headline: Option<Node<'t, 'a>>,
+    name: Option<Node<'t, 'a>>,
+    body: Option<Node<'t, 'a>>,
+    language: Option<Node<'t, 'a>>,
+    published: Option<Node<'t, 'a>>,
+    modified: Option<Node<'t, 'a>>,
+    author: Option<Node<'t, 'a>>,
+    publisher: Option<Node<'t, 'a>>,
+    /// A key that was given twice; the last one counts.
+    twice: Option<Node<'t, 'a>>,
+}
+
+impl<'t, 'a> Slots<'t, 'a> {
+    /// The members of a review; what a markup page says once for all its reviews counts where they say nothing.
+    fn of(object: Node<'t, 'a>, page: Option<Node<'t, 'a>>) -> Self {
+        let mut slots = Self::default();
+        slots.fill(object);
+        if let Some(page) = page.filter(|page| object.is_within(*page)) {
+            slots.author = slots.author.or(page.get("claimReviewAuthor"));
+            slots.published = slots.published.or(page.get("publishDate"));
+            slots.url = slots.url.or(page.get("pageUrl"));
+        }
+        slots
+    }
+
+    /// The members of an entry of the API, below the claim that it is about.
+    fn of_entry(entry: Node<'t, 'a>, claim: &Self) -> Self {
+        let mut slots = Self::default();
+        slots.fill(entry);
+        slots.claim_reviewed = claim.claim_reviewed;
+        slots.claimant = claim.claimant;
+        slots.claim_date = claim.claim_date;
+        slots
+    }
+
+    fn fill(&mut self, object: Node<'t, 'a>) {
+        for member in object.children() {
+            let slot = match member.key().map_or("", name_of) {
+                "claimReviewed" | "text" => &mut self.claim_reviewed,
+                "reviewRating" | "rating" => &mut self.rating,
+                "textualRating" => &mut self.textual_rating,
+                "itemReviewed" => &mut self.item,
+                "claimant" | "claimAuthor" => &mut self.claimant,
+                "claimDate" => &mut self.claim_date,
+                "claimFirstAppearance" => &mut self.first_appearance,
+                "claimAppearances" => &mut self.appearance,
+                "url" => &mut self.url,
+                "headline" => &mut self.headline,
+                "name" | "title" => &mut self.name,
+                "reviewBody" => &mut self.body,
+                "inLanguage" | "languageCode" => &mut self.language,
+                "datePublished" | "reviewDate" => &mut self.published,
+                "dateModified" => &mut self.modified,
+                "author" => &mut self.author,
+                "publisher" => &mut self.publisher,
+                _ => continue,
+            };
+            if slot.is_some() {
+                self.twice = Some(member);
+            }
+            *slot = Some(member);
+        }
+    }
+
+    /// The members of the claim itself, in the object of its own that `ClaimReview` gives it.
+    fn fill_item(&mut self) {
+        for member in self.item.into_iter().flat_map(Node::items).flat_map(Node::children) {
+            let slot = match member.key().map_or("", name_of) {
+                "author" => &mut self.claimant,
+                "datePublished" => &mut self.claim_date,
+                "firstAppearance" => &mut self.first_appearance,
+                "appearance" => &mut self.appearance,
+                _ => continue,
+            };
+            slot.get_or_insert(member);
+        }
+    }
+}
+
+fn review<'t, 'a>(
+    mut slots: Slots<'t, 'a>,
+    object: Node<'t, 'a>,
+    tape: &Tape<'a>,
+    fields: &mut Fields<'t, 'a>,
+) -> Review<'a> {
+    if let Some(twice) = slots.twice {
+        fields.report(Code::DuplicateKey, twice, "a key is given twice, the last one counts");
+    }
+    slots.fill_item();
+    let url = slots.url.and_then(|url| fields.text(url));
+    let language = slots.language.and_then(|language| fields.text(language));
+    let claimants = slots.claimant.map(|claimant| fields.names(claimant)).unwrap_or_default();
+    let context = Context { publisher: url.as_deref(), language: language.as_deref() };
+    let claim = claim(&slots, &claimants, context, object, fields);
+    Review {
+        claim,
+        claimants,
+        claim_date: slots.claim_date.and_then(|date| fields.date(date)),
+        appearances: appearances(&slots, fields),
+        headline: slots.headline.or(slots.name).and_then(|headline| fields.text(headline)),
+        date_published: slots.published.and_then(|date| fields.date(date)),
+        date_modified: slots.modified.and_then(|date| fields.date(date)),
+        authors: slots.author.map(|author| fields.names(author)).unwrap_or_default(),
+        publisher: slots.publisher.and_then(|publisher| fields.names(publisher).into_iter().next()),
+        url,
+        language,
+        json: json(object, tape, fields.text),
+        span: Span::new(object.range().start as u32, object.range().end as u32),
+    }
+}
+
+fn claim<'t, 'a>(
+    slots: &Slots<'t, 'a>,
+    claimants: &[Cow<'a, str>],
+    context: Context<'_>,
+    object: Node<'t, 'a>,
+    fields: &mut Fields<'t, 'a>,
+) -> Claim<'a> {
+    let text = slots.claim_reviewed.and_then(|text| fields.text(text));
+    if text.is_none() {
+        fields.report(Code::MissingField, object, "no claimReviewed");
+    }
+    let mut parts = slots.rating.map(RatingParts::of).unwrap_or_default();
+    parts.label = parts.label.or(slots.textual_rating);
+    let mut claim = Claim::new(text.unwrap_or_default());
+    claim.verdict = verdict(&parts, context, fields);
+    if claim.verdict.is_none() {
+        fields.report(Code::MissingField, object, "no rating, neither label nor number");
+    }
+    claim.rationale = rationale(&parts, slots, fields);
+    claim.claimant = match claimants {
+        [] => None,
+        [one] => Some(one.clone()),
+        several => Some(Cow::Owned(several.join(", "))),
+    };
+    claim
+}
+
+/// The explanation, when it is a text: a number there is the value in the wrong place.
+fn rationale<'t, 'a>(
+    parts: &RatingParts<'t, 'a>,
+    slots: &Slots<'t, 'a>,
+    fields: &mut Fields<'t, 'a>,
+) -> Option<Cow<'a, str>> {
+    let misplaced = parts.explanation.filter(|node| matches!(node.value(), Value::Number(_)));
+    if let Some(number) = misplaced {
+        fields.report(Code::UnreadableField, number, "a number stands in ratingExplanation");
+    }
+    let explanation = parts.explanation.filter(|_| misplaced.is_none());
+    explanation.and_then(|text| fields.text(text)).or_else(|| slots.body.and_then(|body| fields.text(body)))
+}
+
+fn appearances<'t, 'a>(slots: &Slots<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Vec<Cow<'a, str>> {
+    let places = [slots.first_appearance, slots.appearance, slots.item.and_then(|item| item.get("url"))];
+    let mut found: Vec<Cow<'a, str>> = Vec::new();
+    for address in places.into_iter().flatten().flat_map(|place| fields.addresses(place)) {
+        if !found.contains(&address) {
+            found.push(address);
+        }
+    }
+    found
+}
+
+/// The object as it stands in a strict text, written anew from a repaired one.
+pub(super) fn json<'a>(object: Node<'_, 'a>, tape: &Tape<'a>, text: &'a str) -> Cow<'a, str> {
+    if let Some(slice) = text.get(object.range()).filter(|_| tape.strict) {
+        return Cow::Borrowed(slice);
+    }
+    let mut out = String::new();
+    write(object, &mut out);
+    Cow::Owned(out)
+}
