@@ -1,0 +1,70 @@
+"""Reads fact-checked news articles into typed data: claims, verdicts, quotes, sources and dates, each with its place.
+
+>>> article = factmark.parse(example)
+>>> article.claims[0].text, article.claims[0].verdict.label
+('Le pont de Lysse a été vendu', 'fausse')
+"""
+
+from factmark._enums import (
+    BlockKind,
+    Bound,
+    QuoteKind,
+    Rating,
+    SectionKind,
+    Severity,
+    Unresolved,
+    VerdictRule,
+)
+from factmark._errors import ParseError
+from factmark._example import example
+from factmark._native import (
+    Article,
+    Author,
+    Block,
+    Claim,
+    DateMention,
+    Diagnostic,
+    Edtf,
+    Quote,
+    Section,
+    Source,
+    Span,
+    Table,
+    Tables,
+    Verdict,
+    parse,
+    parse_all,
+    parse_many,
+    tables,
+)
+
+__all__ = [
+    "Article",
+    "Author",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Claim",
+    "DateMention",
+    "Diagnostic",
+    "Edtf",
+    "ParseError",
+    "Quote",
+    "QuoteKind",
+    "Rating",
+    "Section",
+    "SectionKind",
+    "Severity",
+    "Source",
+    "Span",
+    "Table",
+    "Tables",
+    "Unresolved",
+    "Verdict",
+    "VerdictRule",
+    "example",
+    "parse",
+    "parse_all",
+    "parse_many",
+    "tables",
+]

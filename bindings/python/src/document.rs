@@ -1,0 +1,145 @@
+//! A text with what was read from it, shared by every Python object made of it.
+
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+
+use factmark::{Article, Diagnostic, Parsed, Parser, Span, TextIndex};
+use self_cell::self_cell;
+
+use crate::place::Place;
+use crate::text::Text;
+
+/// An article and what there is to say about it.
+#[derive(PartialEq)]
+pub(crate) struct Reading<'a> {
+    pub(crate) article: Article<'a>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// The articles of a text: one, or those of a listing page.
+struct Readings<'a> {
+    /// `None` when the text is not known: an article from markup or from its JSON form alone.
+    text: Option<&'a str>,
+    articles: Vec<Reading<'a>>,
+}
+
+self_cell!(
+    struct Held {
+        owner: Text,
+        #[covariant]
+        dependent: Readings,
+    }
+);
+
+/// The text, its articles, and the index of code points, made when the first offset is asked for.
+pub(crate) struct Document {
+    held: Held,
+    index: OnceLock<TextIndex>,
+}
+
+/// How a text is read: as one article or as all of a listing page.
+pub(crate) type Read = for<'a> fn(&mut Parser, &'a str) -> Vec<Parsed<'a>>;
+
+/// As one article.
+pub(crate) fn one<'a>(parser: &mut Parser, text: &'a str) -> Vec<Parsed<'a>> {
+    vec![parser.parse(text)]
+}
+
+/// As every article of a listing page.
+pub(crate) fn all<'a>(parser: &mut Parser, text: &'a str) -> Vec<Parsed<'a>> {
+    parser.parse_all(text)
+}
+
+impl Document {
+    /// Reads a text.
+    pub(crate) fn read(text: Text, parser: &mut Parser, read: Read) -> Self {
+        let in_place = Held::try_new_or_recover(text, |text| match text.decode() {
+            (Cow::Borrowed(text), warning) => Ok(Readings::new(text, warning, read(parser, text))),
+            (Cow::Owned(repaired), warning) => Err((repaired, warning)),
+        });
+        let held = in_place.unwrap_or_else(|(_, (repaired, warning))| {
+            Held::new(Text::Owned(repaired), |text| {
+                let text = text.as_str();
+                Readings::new(text, warning, read(parser, text))
+            })
+        });
+        Self { held, index: OnceLock::new() }
+    }
+
+    /// An article that was read before, with the text that its places are in when that is known.
+    pub(crate) fn restore(text: Option<Text>, reading: Reading<'static>) -> Self {
+        let known = text.is_some();
+        let held = Held::new(text.unwrap_or(Text::Owned(String::new())), |text| Readings {
+            text: known.then(|| text.as_str()),
+            articles: vec![reading],
+        });
+        Self { held, index: OnceLock::new() }
+    }
+
+    pub(crate) fn owner(&self) -> &Text {
+        self.held.borrow_owner()
+    }
+
+    pub(crate) fn text(&self) -> Option<&str> {
+        self.held.borrow_dependent().text
+    }
+
+    pub(crate) fn articles(&self) -> &[Reading<'_>] {
+        &self.held.borrow_dependent().articles
+    }
+
+    /// A span as Python counts; `None` when the text is not known.
+    pub(crate) fn place(&self, span: Span) -> Option<Place> {
+        let text = self.text()?;
+        Some(Place::new(span, text, self.index(text)))
+    }
+
+    /// The line and column of a span, from 1.
+    pub(crate) fn location(&self, span: Span) -> Option<factmark::Location> {
+        let text = self.text()?;
+        Some(self.index(text).location(text, span.start()))
+    }
+
+    fn index(&self, text: &str) -> &TextIndex {
+        self.index.get_or_init(|| TextIndex::new(text))
+    }
+}
+
+impl<'a> From<Parsed<'a>> for Reading<'a> {
+    fn from(parsed: Parsed<'a>) -> Self {
+        Self { article: parsed.article, diagnostics: parsed.diagnostics }
+    }
+}
+
+impl<'a> Readings<'a> {
+    fn new(text: &'a str, warning: Option<Diagnostic>, articles: Vec<Parsed<'a>>) -> Self {
+        let mut articles: Vec<Reading<'a>> = articles.into_iter().map(Reading::from).collect();
+        if let (Some(warning), Some(first)) = (warning, articles.first_mut()) {
+            first.diagnostics.insert(0, warning);
+        }
+        Self { text: Some(text), articles }
+    }
+}
+
+/// One of the articles of a document.
+#[derive(Clone)]
+pub(crate) struct Reference {
+    pub(crate) document: Arc<Document>,
+    pub(crate) number: usize,
+}
+
+impl Reference {
+    /// Every article of a document.
+    pub(crate) fn all(document: Document) -> impl Iterator<Item = Self> {
+        let document = Arc::new(document);
+        (0..document.articles().len()).map(move |number| Self { document: Arc::clone(&document), number })
+    }
+
+    pub(crate) fn reading(&self) -> &Reading<'_> {
+        &self.document.articles()[self.number]
+    }
+
+    pub(crate) fn article(&self) -> &Article<'_> {
+        &self.reading().article
+    }
+}

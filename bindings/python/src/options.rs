@@ -1,0 +1,52 @@
+//! The keyword arguments of the parsing functions.
+
+use chrono::NaiveDate;
+use factmark::{Language, Options};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// How to read, and whether an error-level diagnostic is raised.
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
+    pub(crate) strict: bool,
+    pub(crate) options: Options,
+}
+
+impl Settings {
+    /// From `**options`; a `TypeError` that lists the known ones for another name.
+    pub(crate) fn from_keywords(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let mut settings = Self::default();
+        for (name, value) in keywords.into_iter().flatten() {
+            settings.set(&name.extract::<String>()?, &value)?;
+        }
+        Ok(settings)
+    }
+
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let options = &mut self.options;
+        match name {
+            "strict" => self.strict = value.is_truthy()?,
+            "anchor" => options.anchor = value.extract::<Option<NaiveDate>>()?,
+            "language" => options.language = language(value.extract()?)?,
+            "quotes_in_prose" => options.quotes_in_prose = value.extract()?,
+            "dates_in_prose" => options.dates_in_prose = value.extract()?,
+            "indirect_speech" => options.indirect_speech = value.extract()?,
+            "max_input_bytes" => options.limits.max_input_bytes = value.extract()?,
+            _ => {
+                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, max_input_bytes";
+                return Err(PyTypeError::new_err(format!("no option {name:?}; there are {known}")));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn language(tag: Option<String>) -> PyResult<Option<Language>> {
+    let Some(tag) = tag else { return Ok(None) };
+    let Some(language) = Language::from_tag(&tag) else {
+        let known = Language::ALL.map(Language::code).join(", ");
+        return Err(PyValueError::new_err(format!("no language {tag:?}; there are {known}")));
+    };
+    Ok(Some(language))
+}

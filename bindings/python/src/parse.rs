@@ -1,0 +1,58 @@
+//! `parse` and `parse_all`.
+
+use factmark::Parser;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::article::Article;
+use crate::diagnostic::{parse_error, strict};
+use crate::document::{Document, Read, Reference, all, one};
+use crate::options::Settings;
+use crate::text::Text;
+
+/// Reads one article; of a listing page the first.
+///
+/// ``text`` is str or bytes (UTF-8; bytes that are not are repaired and a diagnostic says so). Nothing in the text
+/// makes this fail: what is doubtful is in ``article.diagnostics``.
+///
+/// Options:
+///     strict: raise ``ParseError`` for an error-level diagnostic (empty, too large, not text).
+///     anchor: the ``datetime.date`` that "hier" counts from; without it the article's own date.
+///     language: "fr", "en", …; recognised when not given.
+///     quotes_in_prose, dates_in_prose: set to False to read the structure only.
+///     indirect_speech: also read reported speech without quotation marks.
+///     max_input_bytes: longer texts are not read (256 MiB).
+///
+/// >>> article = factmark.parse(example)
+/// >>> article.claims[0].verdict.rating
+/// Rating.FALSE
+#[pyfunction]
+#[pyo3(signature = (text: "str | bytes | bytearray | memoryview", **options: "typing.Unpack[ParseOptions]") -> "Article")]
+pub(crate) fn parse(text: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Article> {
+    let document = read(text, options, one)?;
+    Ok(Article::new(Reference { document: document.into(), number: 0 }))
+}
+
+/// Reads every article of a listing page; of an ordinary page the one it holds.
+///
+/// >>> [article.headline for article in factmark.parse_all(example)]
+/// ['Non, le pont de Lysse n’a pas été vendu']
+#[pyfunction]
+#[pyo3(signature = (text: "str | bytes | bytearray | memoryview", **options: "typing.Unpack[ParseOptions]") -> "list[Article]")]
+pub(crate) fn parse_all(
+    text: &Bound<'_, PyAny>,
+    options: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Vec<Article>> {
+    Ok(Reference::all(read(text, options, all)?).map(Article::new).collect())
+}
+
+fn read(text: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>, read: Read) -> PyResult<Document> {
+    let settings = Settings::from_keywords(options)?;
+    let owner = Text::from_python(text)?;
+    let mut parser = Parser::new(settings.options);
+    let document = text.py().detach(|| Document::read(owner, &mut parser, read));
+    match settings.strict.then(|| strict(&document)).flatten() {
+        Some(diagnostic) => Err(parse_error(text.py(), &document, &diagnostic)),
+        None => Ok(document),
+    }
+}
