@@ -129,10 +129,14 @@ fn teasers<'a>(text: &'a str, layouts: &Layouts) -> Vec<Part<'a>> {
         let link = text.get(at..).unwrap_or_default();
         if let Some(after) = layouts.words(Role::More).find_map(|words| strip_prefix(link, words)) {
             let end = text.len() - after.len();
-            if let (Some(whole), Some(text)) = (text.get(from..end), text.get(from..at)) {
-                parts.push(Part { whole, text, teaser: true });
+            match text.get(from..end).zip(text.get(from..at)) {
+                Some((whole, text)) if text.contains(char::is_alphanumeric) => {
+                    parts.push(Part { whole, text, teaser: true });
+                    from = end;
+                }
+                _ => {}
             }
-            (from, at) = (end, end);
+            at = end;
         } else {
             at += link.chars().next().map_or(1, char::len_utf8);
         }

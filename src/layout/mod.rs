@@ -177,11 +177,13 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// A heading or headline without its Markdown marks and final colon.
+/// A heading or headline without its Markdown marks and final colon; a line of nothing else stays as it is.
 fn bare(text: &str) -> &str {
-    let text = text.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}', '#']);
-    let inner = ["**", "__", "*", "_"].iter().find_map(|mark| text.strip_prefix(mark)?.strip_suffix(mark));
-    inner.unwrap_or(text).trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}'])
+    let end = [':', '：', ' ', '\u{a0}', '\u{202f}', '#'];
+    let inner = text.trim_end_matches(end);
+    let marked = ["**", "__", "*", "_"].iter().find_map(|mark| inner.strip_prefix(mark)?.strip_suffix(mark));
+    let words = marked.unwrap_or(inner).trim().trim_end_matches(end);
+    if words.is_empty() { text } else { words }
 }
 
 /// The sentence of a trailer line that every article carries: "Cet article a été vérifié, …".
