@@ -87,7 +87,7 @@ codes! {
     DuplicateKey = "duplicate-key", Warning;
     /// Markup: a place in a list of reviews is empty.
     NullItem = "null-item", Note;
-    /// Markup: a review has no claim or no rating.
+    /// Markup: a review has no claim or no rating, or its page no address.
     MissingField = "missing-field", Warning;
     /// Markup: a value is not of a form that can be read; it was left out, or read from another place.
     UnreadableField = "unreadable-field", Warning;
@@ -95,6 +95,12 @@ codes! {
     TagsInValue = "tags-in-value", Warning;
     /// Markup: the number of a rating says the opposite of its label; the label counts.
     RatingDisagrees = "rating-disagrees", Warning;
+    /// Markup: a claim has no verdict and so no review of its own.
+    ClaimWithoutVerdict = "claim-without-verdict", Note;
+    /// Markup: no label is printed, and the name of the class stands in its place.
+    LabelFromClass = "label-from-class", Note;
+    /// Markup: no claim of the article has a verdict.
+    NothingToWrite = "nothing-to-write", Error;
 }
 
 impl fmt::Display for Code {

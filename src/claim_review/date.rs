@@ -4,18 +4,29 @@
 //! |---|---|
 //! | `2022-06-28`, `2022-06-28 21:14`, `2022-06-28T21:14:59.83+01:00`, `2022/06/28`, `20220628` | the day, with the time as printed |
 //! | `9 April 2018`, `April 9, 2018`, `Mon, 09 Apr 2018 10:00:00 +0000` | the day, with the time |
-//! | `2022`, `yesterday`, `0000-00-00` | none |
+//! | `2022`, `yesterday`, `0000-00-00`, `04/09/2018` (April or September?) | none |
 //!
 //! The zone is left aside, as everywhere in the model: the day is the one that the markup names.
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::Timestamp;
+use crate::metadata::timestamp::at_start;
 
 /// The day, and the time when one is printed, that `text` begins with.
 pub(super) fn timestamp(text: &str) -> Option<Timestamp> {
     let text = text.trim();
-    iso(text).or_else(|| iso(text.trim_start_matches(|c: char| !c.is_ascii_digit())))
+    iso(text).or_else(|| at_start(text).filter(|_| !is_ambiguous(text)).map(|(_, value, _)| value))
+}
+
+/// Whether `text` begins as `04/09/2018` does: without its language, nobody knows which of both is the month.
+fn is_ambiguous(text: &str) -> bool {
+    let both = || {
+        let (first, rest) = number(text, 1, 2)?;
+        let (second, _) = number(rest.strip_prefix('/')?, 1, 2)?;
+        Some(first != second && first <= 12 && second <= 12)
+    };
+    both().unwrap_or(false)
 }
 
 fn iso(text: &str) -> Option<Timestamp> {
@@ -79,6 +90,16 @@ mod tests {
     }
 
     #[test]
+    fn what_publishers_print() {
+        check("9 April 2018", Some("2018-04-09"));
+        check("April 9, 2018", Some("2018-04-09"));
+        check("le 9 avril 2018", Some("2018-04-09"));
+        check("Mon, 09 Apr 2018 10:00:00 +0000", Some("2018-04-09T10:00:00"));
+        check("29/04/2018", Some("2018-04-29"));
+        check("04.09.2018", Some("2018-09-04"));
+    }
+
+    #[test]
     fn what_is_no_day_is_refused() {
         for text in [
             "",
@@ -87,6 +108,7 @@ mod tests {
             "0000-00-00",
             "2022-02-30",
             "yesterday",
+            "04/09/2018",
             "202206281",
             "20226",
             "٢٠٢٢-٠٦-٢٨",

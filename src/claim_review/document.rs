@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::json::{self, Tape};
-use super::prepare::{plain_marks, scripts, without_mark};
+use super::prepare::{Piece, pieces};
 use super::reader;
 use super::review::{Review, owned};
 use crate::{Article, Code, Diagnostic, Limits, Span};
@@ -43,13 +43,8 @@ pub fn read(text: &str) -> Document<'_> {
         document.tell(Code::InputTooLarge, "the text is over the size limit; read it as a feed");
         return document;
     }
-    match scripts(text) {
-        Some(places) => {
-            for place in places {
-                document.read_piece(text.get(place.clone()).unwrap_or_default(), place.start as u32);
-            }
-        }
-        None => document.read_piece(text, 0),
+    for piece in pieces(text) {
+        document.read_piece(piece);
     }
     if document.values.is_empty() {
         let empty = text.trim().is_empty();
@@ -70,28 +65,26 @@ impl<'a> Document<'a> {
         self.diagnostics.push(Diagnostic::new(code, None, what));
     }
 
-    fn read_piece(&mut self, text: &'a str, base: u32) {
-        let (rest, marked) = without_mark(text);
-        if marked {
-            let span = Span::new(base, base + (text.len() - rest.len()) as u32);
-            self.diagnostics.push(Diagnostic::new(Code::JsonRepaired, span, "left out a byte order mark"));
+    fn read_piece(&mut self, piece: Piece<'a>) {
+        for undone in piece.undone {
+            self.tell(Code::JsonRepaired, undone);
         }
-        let base = base + (text.len() - rest.len()) as u32;
-        match plain_marks(rest) {
-            None => self.take(read_json(rest), |span| {
-                span.and_then(|span| Span::new(span.start() + base, span.end() + base))
-            }),
-            Some((plain, what)) => {
-                self.tell(Code::JsonRepaired, what);
-                self.take(read_json(&plain).into_owned(), |_| None);
+        let base = piece.start as u32;
+        match piece.text {
+            Cow::Borrowed(text) => {
+                self.take(read_json(text), |span| Span::new(span.start() + base, span.end() + base));
             }
+            Cow::Owned(text) => self.take(read_json(&text).into_owned(), |_| None),
         }
     }
 
     /// Adds what a piece of the text says, its places turned into places of the whole.
-    fn take(&mut self, mut piece: Document<'a>, place: impl Fn(Option<Span>) -> Option<Span>) {
-        piece.reviews.iter_mut().for_each(|review| review.span = place(review.span));
-        piece.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.span = place(diagnostic.span));
+    fn take(&mut self, mut piece: Document<'a>, place: impl Fn(Span) -> Option<Span>) {
+        piece.reviews.iter_mut().for_each(|review| review.span = review.span.and_then(&place));
+        piece
+            .diagnostics
+            .iter_mut()
+            .for_each(|diagnostic| diagnostic.span = diagnostic.span.and_then(&place));
         if self.reviews.is_empty() && self.diagnostics.is_empty() && self.values.is_empty() {
             *self = piece;
             return;

@@ -8,19 +8,32 @@
 //! no rich result there. It still feeds Google's Fact Check Explorer and its API, the Data Commons feed of fact-checks,
 //! Bing, research data sets, and every program that reads pages.
 
+mod check;
 mod clean;
 mod date;
 mod document;
 mod excerpt;
 mod fields;
+mod finding;
 mod json;
 mod label;
+mod markup;
+mod news_article;
+mod options;
+mod paths;
 mod prepare;
 mod rating;
 mod reader;
 mod review;
 #[cfg(test)]
 mod tests;
+mod write;
 
+pub use check::{check, check_value};
 pub use document::{Document, read, read_value};
+pub use finding::{Finding, Rule};
+pub use markup::Markup;
+pub use news_article::write_news_article;
+pub use options::{Form, Publisher, WriteOptions};
 pub use review::Review;
+pub use write::write;

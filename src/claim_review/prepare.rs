@@ -6,6 +6,7 @@
 //! | `{&quot;@type&quot;: …}`, `{\"@type\": …}`, `{""@type"": …}` | with plain quotation marks |
 //! | anything else | itself, without byte order mark |
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -16,8 +17,40 @@ use super::json::decoded;
 /// How far into a text its first key is looked for: white space and a wrapper fit in.
 const MAX_LEAD: usize = 400;
 
+/// A piece of a text that holds JSON.
+pub(super) struct Piece<'a> {
+    pub text: Cow<'a, str>,
+    /// Its offset in the whole; means nothing when the piece had to be written anew.
+    pub start: usize,
+    /// What was undone to get it.
+    pub undone: Vec<&'static str>,
+}
+
+/// The pieces of a text that hold JSON, in order.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    match scripts(text) {
+        Some(places) => places.into_iter().map(|place| Piece::of(text, place)).collect(),
+        None => vec![Piece::of(text, 0..text.len())],
+    }
+}
+
+impl<'a> Piece<'a> {
+    fn of(whole: &'a str, place: Range<usize>) -> Self {
+        let text = whole.get(place.clone()).unwrap_or_default();
+        let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let start = place.end - rest.len();
+        let mut undone = Vec::new();
+        if rest.len() < text.len() {
+            undone.push("left out a byte order mark");
+        }
+        let Some((plain, what)) = plain_marks(rest) else { return Self { text: rest.into(), start, undone } };
+        undone.push(what);
+        Self { text: plain.into(), start, undone }
+    }
+}
+
 /// The contents of the JSON-LD scripts of a page; `None` when the text does not begin as a page does.
-pub(super) fn scripts(text: &str) -> Option<Vec<Range<usize>>> {
+fn scripts(text: &str) -> Option<Vec<Range<usize>>> {
     if !text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('<') {
         return None;
     }
@@ -44,7 +77,7 @@ fn is_json_script(tag: &str) -> bool {
 }
 
 /// What was done to every quotation mark of `text`, undone; `None` when nothing was.
-pub(super) fn plain_marks(text: &str) -> Option<(String, &'static str)> {
+fn plain_marks(text: &str) -> Option<(String, &'static str)> {
     let first = first_key(text)?;
     if first.starts_with("&quot;") || first.starts_with("&#34;") || first.starts_with("&#x22;") {
         return Some((unescaped(text).into_owned(), "the whole text is HTML-escaped"));
@@ -67,9 +100,4 @@ fn first_key(text: &str) -> Option<&str> {
     let head = text.as_bytes().get(..MAX_LEAD).unwrap_or(text.as_bytes());
     let brace = memchr::memchr(b'{', head)?;
     text.get(brace + 1..).map(str::trim_start)
-}
-
-/// `text` without a byte order mark, and whether it had one.
-pub(super) fn without_mark(text: &str) -> (&str, bool) {
-    text.strip_prefix('\u{feff}').map_or((text, false), |rest| (rest, true))
 }

@@ -96,8 +96,9 @@ pub(super) fn verdict<'t, 'a>(
     let Some(label) = label else { return numeric.map(by_number) };
     let mut verdict = super::label::verdict(label, context);
     verdict.numeric = numeric;
-    if let (Some(numeric), Some(node)) = (numeric, parts.value) {
-        compare(&verdict, numeric, node, fields);
+    if let Some(node) = parts.value.filter(|_| numeric.is_some_and(|numeric| contradicts(&verdict, numeric)))
+    {
+        fields.report(Code::RatingDisagrees, node, "the number says the opposite of the label, which counts");
     }
     Some(verdict)
 }
@@ -132,9 +133,14 @@ fn by_number(numeric: NumericRating) -> Verdict<'static> {
 
 /// Where the value lies on its scale, from 0 for worst to 1 for best; `None` when the scale makes no sense.
 fn position(numeric: NumericRating) -> Option<f64> {
-    let (best, worst) = (numeric.best.unwrap_or(DEFAULT_BEST), numeric.worst.unwrap_or(DEFAULT_WORST));
+    let (best, worst) = ends(numeric);
     let position = (numeric.value - worst) / (best - worst);
     (worst < best && (0.0..=1.0).contains(&position)).then_some(position)
+}
+
+/// Best and worst of the scale.
+pub(super) fn ends(numeric: NumericRating) -> (f64, f64) {
+    (numeric.best.unwrap_or(DEFAULT_BEST), numeric.worst.unwrap_or(DEFAULT_WORST))
 }
 
 /// Google's five steps.
@@ -148,19 +154,9 @@ fn class(position: f64) -> Rating {
     }
 }
 
-/// Reports a number that says the opposite of the label.
-fn compare<'t, 'a>(
-    verdict: &Verdict<'a>,
-    numeric: NumericRating,
-    node: Node<'t, 'a>,
-    fields: &mut Fields<'t, 'a>,
-) {
-    let Some(position) = position(numeric) else { return };
-    let by_label = side(verdict.rating);
-    let by_number = side(class(position));
-    if by_label * by_number < 0 {
-        fields.report(Code::RatingDisagrees, node, "the number says the opposite of the label, which counts");
-    }
+/// Whether the number says the opposite of the label.
+pub(super) fn contradicts(verdict: &Verdict<'_>, numeric: NumericRating) -> bool {
+    position(numeric).is_some_and(|position| side(verdict.rating) * side(class(position)) < 0)
 }
 
 /// 1 for true, -1 for false, 0 for neither.

@@ -64,7 +64,8 @@ fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, '
     kind
 }
 
-fn is_claim_review(node: Node<'_, '_>) -> bool {
+/// Whether a type is `ClaimReview`, in whatever case.
+pub(super) fn is_claim_review(node: Node<'_, '_>) -> bool {
     let Value::Text(text) = node.value() else { return false };
     name_of(text).trim().eq_ignore_ascii_case("ClaimReview")
 }

@@ -108,15 +108,13 @@ impl<'t, 'a> Node<'t, 'a> {
 
     /// What is directly inside: members of an object, items of an array.
     pub(in super::super) fn children(self) -> impl Iterator<Item = Node<'t, 'a>> {
-        let end = self.entry().map_or(0, |entry| entry.next);
-        siblings(self.tape, self.index + 1..end)
+        siblings(self.tape, self.index + 1..self.next())
     }
 
     /// The items of an array; any other value is the one item of itself, as JSON-LD has it.
     pub(in super::super) fn items(self) -> impl Iterator<Item = Node<'t, 'a>> {
-        let end = self.entry().map_or(0, |entry| entry.next);
         let array = matches!(self.value(), Value::Array);
-        siblings(self.tape, self.index + u32::from(array)..end)
+        siblings(self.tape, self.index + u32::from(array)..self.next())
     }
 
     /// The last member with this key: of keys given twice the last one counts.
@@ -127,9 +125,23 @@ impl<'t, 'a> Node<'t, 'a> {
         self.children().filter(|member| member.key().is_some_and(|text| text.is(key))).last()
     }
 
+    /// The value and everything inside it, containers before what they hold.
+    pub(in super::super) fn inside(self) -> impl Iterator<Item = Node<'t, 'a>> {
+        (self.index..self.next()).map(move |index| Node { tape: self.tape, index })
+    }
+
+    /// Its place in the table.
+    pub(in super::super) fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The place of the first value after it that is not inside it.
+    pub(in super::super) fn next(self) -> u32 {
+        self.entry().map_or(self.index + 1, |entry| entry.next)
+    }
+
     /// Whether the value stands inside `outer`, or is it.
     pub(in super::super) fn is_within(self, outer: Node<'_, 'a>) -> bool {
-        let end = outer.entry().map_or(0, |entry| entry.next);
-        (outer.index..end).contains(&self.index)
+        (outer.index..outer.next()).contains(&self.index)
     }
 }
