@@ -101,6 +101,8 @@ codes! {
     LabelFromClass = "label-from-class", Note;
     /// Markup: no claim of the article has a verdict.
     NothingToWrite = "nothing-to-write", Error;
+    /// The text ends inside the first word of a claim, which was left out.
+    ClaimCut = "claim-cut", Warning;
 }
 
 impl fmt::Display for Code {

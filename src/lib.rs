@@ -6,6 +6,7 @@ pub mod batch;
 mod citation;
 #[cfg(feature = "claim-review")]
 pub mod claim_review;
+mod claims;
 pub mod dates;
 mod decode;
 mod diagnostic;

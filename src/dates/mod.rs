@@ -8,7 +8,6 @@
 //!
 //! The words are in `data/calendar.tsv`; the code knows shapes only.
 
-mod article;
 mod calendar;
 mod context;
 mod day;
@@ -33,8 +32,7 @@ use chrono::NaiveDate;
 
 use crate::{DateMention, Language};
 
-pub(crate) use article::read;
-use resolve::{Context, resolve};
+pub(crate) use resolve::{Context, resolve};
 pub(crate) use scan::scan;
 
 /// Finds the dates of a text.
@@ -54,5 +52,5 @@ pub fn find(text: &str, language: Language, anchor: Option<NaiveDate>) -> Vec<Da
     let mut found = Vec::new();
     scan(text, language, &mut found);
     let context = Context { anchor, story_day: anchor, ..Context::new(text, language) };
-    resolve(&found, &context).mentions
+    resolve(&found, &context, &mut Vec::new())
 }

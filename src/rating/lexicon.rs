@@ -10,13 +10,13 @@ use crate::text::fold::folded;
 use crate::{Language, Rating, table};
 
 /// The longest phrase of the table, in words that are not skipped.
-pub(super) const MAX_PHRASE_WORDS: usize = 6;
+const MAX_PHRASE_WORDS: usize = 6;
 /// Words shorter than this are never taken for a misspelling of another: too many words are near them.
 const MISSPELT_BYTES: usize = 5;
 
 /// How much of a thing is meant: "partiellement faux".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Degree {
+pub(crate) enum Degree {
     Total,
     Very,
     Most,
@@ -26,7 +26,7 @@ pub(super) enum Degree {
 
 /// What a word of a label does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     Verdict {
         class: Rating,
         /// The class after a negation.
@@ -36,21 +36,33 @@ pub(super) enum Meaning {
     },
     Degree(Degree),
     Noun,
+    /// A verdict that has no class: "rectifiée".
+    Unrated,
     Filler,
     Negation,
     And,
     Or,
 }
 
+/// A phrase of the table found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Phrase {
+    pub meaning: Meaning,
+    /// How many words of the text it takes, skipped ones included.
+    pub taken: usize,
+    /// How many words it has.
+    pub words: usize,
+}
+
 #[derive(Debug, Default)]
-pub(super) struct Lexicon {
+pub(crate) struct Lexicon {
     meanings: HashMap<String, Meaning>,
     /// The stems that a misspelt word may stand for.
     stems: Vec<String>,
 }
 
 impl Lexicon {
-    pub(super) fn of(language: Language) -> &'static Self {
+    pub(crate) fn of(language: Language) -> &'static Self {
         static LEXICONS: [OnceLock<Lexicon>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         let index = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
@@ -90,17 +102,40 @@ impl Lexicon {
     }
 
     /// What the stems, joined by spaces, mean.
-    pub(super) fn meaning(&self, stems: &str) -> Option<Meaning> {
+    pub(crate) fn meaning(&self, stems: &str) -> Option<Meaning> {
         self.meanings.get(stems).copied()
     }
 
-    pub(super) fn is_filler(&self, stem: &str) -> bool {
+    pub(crate) fn is_filler(&self, stem: &str) -> bool {
         self.meaning(stem) == Some(Meaning::Filler)
+    }
+
+    /// The longest phrase that the words, given by their stems, start with: its meaning and how many of them it takes.
+    /// Fillers inside a phrase are skipped.
+    pub(crate) fn longest<'w>(&self, stems: impl Iterator<Item = &'w str>) -> Option<Phrase> {
+        let (mut phrase, mut words, mut longest) = (String::new(), 0, None);
+        for (at, stem) in stems.enumerate() {
+            if at > 0 && self.is_filler(stem) {
+                continue;
+            }
+            if words == MAX_PHRASE_WORDS {
+                break;
+            }
+            if words > 0 {
+                phrase.push(' ');
+            }
+            words += 1;
+            phrase.push_str(stem);
+            if let Some(meaning) = self.meaning(&phrase) {
+                longest = Some(Phrase { meaning, taken: at + 1, words });
+            }
+        }
+        longest
     }
 
     /// The word that an unknown `stem` is a misspelling of, when there is one and no other word is as near. `bytes` is the
     /// length of the printed word; a degree before it ("archi faut") makes up for one.
-    pub(super) fn near(&self, stem: &str, bytes: usize) -> Option<&str> {
+    pub(crate) fn near(&self, stem: &str, bytes: usize) -> Option<&str> {
         let known = self.meanings.contains_key(stem)
             || self.stems.binary_search_by(|known| known.as_str().cmp(stem)).is_ok();
         if known || bytes < MISSPELT_BYTES {
@@ -124,7 +159,7 @@ impl Lexicon {
 }
 
 /// The words of a folded text: letters and digits; everything else is between words.
-pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
@@ -137,6 +172,7 @@ fn meaning(kind: &str, class: &str, negated: &str) -> Option<Meaning> {
         },
         "degree" => Meaning::Degree(degree(class)?),
         "noun" => Meaning::Noun,
+        "unrated" => Meaning::Unrated,
         "filler" => Meaning::Filler,
         "negation" => Meaning::Negation,
         "and" => Meaning::And,
@@ -157,7 +193,7 @@ fn degree(name: &str) -> Option<Degree> {
 }
 
 /// A label cut at the connectors of every language: "ложь и манипуляция" in two.
-pub(super) fn split_at_connectors(label: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn split_at_connectors(label: &str) -> impl Iterator<Item = &str> {
     static CONNECTORS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let rows = table::rows::<5>(include_str!("../../data/verdict_words.tsv"));
         rows.filter(|row| row[1] == "and").flat_map(|row| row[4].split(';').map(str::to_owned)).collect()

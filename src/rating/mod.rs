@@ -19,11 +19,11 @@
 //! assert_eq!(rating::read("Ce n’est pas faux", Some("fr"), None).rating, Rating::Unknown);
 //! ```
 
-mod lexicon;
+pub(crate) mod lexicon;
 mod near;
 mod phrase;
 mod scale;
-mod stem;
+pub(crate) mod stem;
 mod table;
 #[cfg(test)]
 mod tests;

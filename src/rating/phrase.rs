@@ -9,7 +9,7 @@
 //! | "False. The bridge is public." | the verdict before the first unknown part |
 //! | "Hence, the claim that a dam broke is misleading" | a sentence: its longest verdict, not negated, not quoted |
 
-use super::lexicon::{Degree, Lexicon, MAX_PHRASE_WORDS, Meaning, words};
+use super::lexicon::{Degree, Lexicon, Meaning, Phrase, words};
 use super::stem::stem;
 use crate::{Language, Rating, VerdictRule};
 
@@ -137,9 +137,9 @@ impl<'l> Reader<'l> {
                 Item::QuoteMark => self.quoted = !self.quoted,
                 Item::Break(mark) => self.close(Some(*mark)),
                 Item::Word(..) => match self.longest(at - 1) {
-                    Some((meaning, used, words)) => {
-                        at += used - 1;
-                        self.take(meaning, words);
+                    Some(phrase) => {
+                        at += phrase.taken - 1;
+                        self.take(phrase.meaning, phrase.words);
                     }
                     None => self.take_unknown(),
                 },
@@ -148,28 +148,13 @@ impl<'l> Reader<'l> {
         self.close(None);
     }
 
-    /// The longest phrase of the table from item `at` on: its meaning, how many items and how many words it has.
-    fn longest(&self, at: usize) -> Option<(Meaning, usize, usize)> {
-        let mut phrase = String::new();
-        let (mut longest, mut words) = (None, 0);
-        for (used, item) in self.items.get(at..)?.iter().enumerate() {
-            let Item::Word(word, _) = item else { break };
-            if used > 0 && self.lexicon.is_filler(word) {
-                continue;
-            }
-            if words == MAX_PHRASE_WORDS {
-                break;
-            }
-            words += 1;
-            if words > 1 {
-                phrase.push(' ');
-            }
-            phrase.push_str(word);
-            if let Some(meaning) = self.lexicon.meaning(&phrase) {
-                longest = Some((meaning, used + 1, words));
-            }
-        }
-        longest
+    /// The longest phrase of the table from item `at` on.
+    fn longest(&self, at: usize) -> Option<Phrase> {
+        let stems = self.items.get(at..)?.iter().map_while(|item| match item {
+            Item::Word(stem, _) => Some(stem.as_str()),
+            _ => None,
+        });
+        self.lexicon.longest(stems)
     }
 
     fn take_unknown(&mut self) {
@@ -189,6 +174,7 @@ impl<'l> Reader<'l> {
                 self.choice = true;
                 self.close(None);
             }
+            Meaning::Unrated => self.take_unknown(),
             Meaning::Noun | Meaning::Filler => {}
         }
     }

@@ -8,7 +8,7 @@ use crate::Language;
 const SHORT: usize = 3;
 
 /// The stem of a folded word.
-pub(super) fn stem(word: &str, language: Language) -> String {
+pub(crate) fn stem(word: &str, language: Language) -> String {
     if word.len() <= SHORT {
         return word.to_owned();
     }

@@ -1,8 +1,4 @@
-//! The languages whose prose is read, and how a text's language is told.
-
-mod detect;
-
-pub(crate) use detect::detect;
+//! The languages whose prose is read.
 
 /// A language with tables of its own: headings, calendar words, verbs of saying, connectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

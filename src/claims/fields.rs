@@ -1,0 +1,173 @@
+//! Claims of labelled layouts: "Claim:", "Verdict:", "The facts:", on one line or each on its own.
+//!
+//! A claim opens with its label and takes what follows: the verdict, the reason behind it, who said it. A label on a
+//! line of its own takes the next block as its value. A claim without any further field is no claim: "Claim" is also a
+//! word of insurers.
+
+use super::draft::Draft;
+use super::{claimant, printed, stated, trim, words};
+use crate::labels::{self, Label, Role};
+use crate::text::paragraph::Paragraph;
+use crate::{BlockKind, Language};
+
+/// What the labels of an article say.
+#[derive(Debug)]
+pub(super) struct Fields<'a> {
+    pub drafts: Vec<Draft<'a>>,
+    /// The value of a verdict label that stands without a claim.
+    pub verdict: Option<&'a str>,
+    language: Language,
+    current: Option<Draft<'a>>,
+    waiting: Waiting,
+}
+
+/// What the next block may be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Waiting {
+    Nothing,
+    /// The value of a label that stood alone.
+    Value(Role),
+    /// The reason, after a verdict.
+    Reason,
+    /// The quoted claim itself, after the line that says who said it.
+    Quotation,
+    /// The verdict, after a quoted claim.
+    Rating,
+}
+
+/// Reads the labelled fields of an article.
+pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Fields<'a> {
+    let mut fields =
+        Fields { drafts: Vec::new(), verdict: None, language, current: None, waiting: Waiting::Nothing };
+    for (place, paragraph) in paragraphs.iter().enumerate() {
+        match paragraph.kind {
+            BlockKind::Label | BlockKind::ListItem | BlockKind::Heading => fields.labelled(paragraph),
+            BlockKind::Headline if fields.waiting == Waiting::Nothing => fields.headline(paragraph.text),
+            _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
+            _ => fields.stated(place, paragraph, paragraphs.get(place + 1)),
+        }
+    }
+    fields.close();
+    fields
+}
+
+impl<'a> Fields<'a> {
+    fn labelled(&mut self, paragraph: &Paragraph<'a>) {
+        let labels = labels::in_line(paragraph.text);
+        if labels.is_empty() && paragraph.kind == BlockKind::Heading {
+            self.waiting = Waiting::Nothing;
+        } else if labels.is_empty() {
+            self.block(paragraph);
+        }
+        for label in labels {
+            self.label(label);
+        }
+    }
+
+    fn label(&mut self, label: Label<'a>) {
+        if label.role == Role::Claim {
+            self.close();
+        }
+        self.waiting = match label.value {
+            "" => Waiting::Value(label.role),
+            _ => Waiting::Nothing,
+        };
+        if !label.value.is_empty() {
+            self.value(label.role, label.value);
+        }
+    }
+
+    /// A block without a label: what was waited for, or nothing.
+    fn block(&mut self, paragraph: &Paragraph<'a>) {
+        match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
+            Waiting::Value(role) => self.value(role, paragraph.text),
+            Waiting::Reason if paragraph.kind == BlockKind::Paragraph => self.reason(paragraph.text),
+            Waiting::Quotation => self.waiting = Waiting::Rating,
+            Waiting::Rating => self.rating_line(paragraph.text),
+            Waiting::Reason | Waiting::Nothing => {}
+        }
+    }
+
+    fn value(&mut self, role: Role, value: &'a str) {
+        match role {
+            Role::Claim => {
+                self.close();
+                self.current = Some(Draft { extent: value, ..Draft::new(trim::claim(value)) });
+            }
+            Role::Verdict => self.judge(value),
+            Role::Rationale => self.reason(value),
+            Role::Claimant => self.claimed_by(value),
+            Role::Source if self.current.is_some_and(|draft| draft.rationale.is_none()) => {
+                self.claimed_by(value)
+            }
+            Role::Source | Role::Published | Role::Other => {}
+        }
+    }
+
+    fn judge(&mut self, value: &'a str) {
+        let Some(draft) = self.current.as_mut() else {
+            self.verdict = self.verdict.or(Some(value));
+            return;
+        };
+        if draft.label.is_none() {
+            let (label, rest) = printed::split(value, self.language);
+            draft.label = label;
+            draft.rationale = draft.rationale.or(trim::rationale(rest));
+            if draft.rationale.is_none() {
+                self.waiting = Waiting::Reason;
+            }
+        }
+    }
+
+    fn reason(&mut self, value: &'a str) {
+        if let Some(draft) = self.current.as_mut().filter(|draft| draft.rationale.is_none()) {
+            let reason = printed::before_rating(value, self.language);
+            draft.rationale = trim::rationale(printed::unrepeated(reason, draft.label));
+        }
+    }
+
+    fn claimed_by(&mut self, value: &'a str) {
+        if let Some(draft) = self.current.as_mut().filter(|draft| draft.claimant.is_none()) {
+            draft.claimant = claimant::in_field(value, self.language);
+        }
+    }
+
+    /// "DISINFO: the dam was blown up": the claim is in the headline, the other fields follow.
+    fn headline(&mut self, headline: &'a str) {
+        if self.current.is_some() || !self.drafts.is_empty() {
+            return;
+        }
+        let end = words::of(self.language, "headline").at_start(headline);
+        let claim = end.and_then(|end| headline.get(end..)?.trim_start().strip_prefix(':'));
+        self.current = claim.map(|claim| Draft { extent: headline, ..Draft::new(trim::claim(claim)) });
+    }
+
+    /// "Jo Whit stated on May 3, 2025 in a debate:" and the quotation under it.
+    fn stated(&mut self, place: usize, paragraph: &Paragraph<'a>, next: Option<&Paragraph<'a>>) {
+        if place > stated::LAST_BLOCK || self.current.is_some() {
+            return;
+        }
+        let Some(stated) = stated::read(paragraph.text, next.map(|next| next.text), self.language) else {
+            return;
+        };
+        self.waiting = if stated.is_next { Waiting::Quotation } else { Waiting::Rating };
+        self.current = Some(stated.draft);
+    }
+
+    /// A block that is nothing but a verdict.
+    fn rating_line(&mut self, text: &'a str) {
+        let label = text.trim_end_matches(['.', '!']);
+        if let Some(draft) = self.current.as_mut().filter(|_| printed::is_label(label, self.language)) {
+            draft.label = Some(label);
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(draft) = self.current.take() else { return };
+        let is_field = draft.label.is_some() || draft.rationale.is_some() || draft.claimant.is_some();
+        let rated = draft.label.is_some_and(|label| printed::is_label(label, self.language));
+        if is_field && (rated || !draft.text.ends_with('?')) && draft.text.contains(char::is_alphanumeric) {
+            self.drafts.push(draft);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! One item of a disinformation section: a bullet, or a paragraph where there are no bullets.
+//!
+//! | shape | printed | claim, label, rationale |
+//! |---|---|---|
+//! | S1 | `Affirmation : Le pont a été vendu. Non prouvée. Aucun acte n'existe.` | `Le pont a été vendu`, `Non prouvée`, `Aucun acte n'existe.` |
+//! | S2, S3 | `Affirmation selon laquelle le pont serait fermé : réfutée. La mairie dément.` | `le pont serait fermé`, `réfutée`, `La mairie dément.` |
+//! | S4, S5 | `Vente du pont : non prouvée. Mention des médias : A, B.` | `Vente du pont`, `non prouvée`, `Mention des médias : A, B.` |
+//! | S6 | `Une photo du pont est un faux, selon le maire.` | the whole sentence, `un faux`, none |
+//! | S7 | `Affirmation virale: « le pont est vendu » : faux. Il est public.` | `le pont est vendu`, `faux`, `Il est public.` |
+//!
+//! The colon that counts is the last of its sentence that a verdict follows. An item that was cut keeps its claim.
+
+use super::draft::Draft;
+use super::{claimant, sentence, trim, verdict, words};
+use crate::Language;
+use crate::labels::{self, Role};
+
+/// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
+pub(super) fn read(item: &str, language: Language) -> Option<Draft<'_>> {
+    let body = trim::without_citation(item.trim());
+    if words::of(language, "advice").at_start(body).is_some() {
+        return None;
+    }
+    let opened = opened(body, language);
+    let mut draft = match split(opened.unwrap_or(body), language) {
+        Some((claim, label, rest)) => {
+            let claimant = claimant::of(claim, language);
+            Draft {
+                claimant,
+                label: Some(label),
+                rationale: trim::rationale(rest),
+                ..Draft::new(trim::claim(claim))
+            }
+        }
+        None => free(body, opened, language),
+    };
+    draft.extent = item;
+    Some(draft).filter(|draft| draft.text.contains(char::is_alphanumeric))
+}
+
+/// S6, or an item without a verdict: the first sentence is the claim.
+fn free<'a>(body: &'a str, opened: Option<&'a str>, language: Language) -> Draft<'a> {
+    let (first, rest) = sentence::first(body);
+    let label = verdict::in_sentence(first, language);
+    let text = if label.is_some() { first } else { sentence::first(opened.unwrap_or(body)).0 };
+    Draft { label, rationale: trim::rationale(rest), ..Draft::new(trim::claim(text)) }
+}
+
+/// What follows the opener of an item: "Affirmation :", "Affirmation selon laquelle", "Rumeur sur".
+pub(super) fn opened(body: &str, language: Language) -> Option<&str> {
+    if let Some(label) = labels::at_start(body).filter(|label| label.role == Role::Claim) {
+        return Some(label.value);
+    }
+    let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
+    if let Some(end) = words::of(language, "link").at_start(after) {
+        return after.get(end..).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']));
+    }
+    // "Affirmation mensongère : …": an opener with an adjective.
+    let (head, rest) = after.split_once(':')?;
+    (head.split_whitespace().count() <= MAX_ADJECTIVES && !head.contains('.')).then(|| rest.trim_start())
+}
+
+/// How many words may stand between an opener and its colon.
+const MAX_ADJECTIVES: usize = 2;
+
+/// Claim, label and what follows: at the first sentence that is a verdict, or at the last colon of a sentence that a
+/// verdict follows, whichever comes first.
+fn split(body: &str, language: Language) -> Option<(&str, &str, &str)> {
+    let mut rest = body;
+    while !rest.is_empty() {
+        let (sentence, after) = sentence::first(rest);
+        if let Some(found) = at_colon(body, sentence, language) {
+            return Some(found);
+        }
+        let next = after.trim_start().trim_start_matches(is_ornament);
+        if let Some((label, rest)) = verdict::at_start(next, language) {
+            let end = next.as_ptr() as usize - body.as_ptr() as usize;
+            return Some((body.get(..end)?.trim_end_matches(is_ornament), label, rest));
+        }
+        rest = after;
+    }
+    None
+}
+
+/// Whether a verdict stands behind a colon of the sentence.
+pub(super) fn has_colon_verdict(sentence: &str, language: Language) -> bool {
+    at_colon(sentence, sentence, language).is_some()
+}
+
+/// Emoji and marks before a printed verdict: "❌ Faux", "→ faux".
+fn is_ornament(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '.' | '»' | '”' | '"' | ')' | '«' | '“' | '(' | '…' | '!' | '?')
+}
+
+fn at_colon<'a>(body: &'a str, sentence: &'a str, language: Language) -> Option<(&'a str, &'a str, &'a str)> {
+    let from = sentence.as_ptr() as usize - body.as_ptr() as usize;
+    let colons = memchr::memrchr_iter(b':', sentence.as_bytes())
+        .chain(sentence.rfind(" – "))
+        .chain(sentence.rfind(" — "));
+    colons.map(|at| from + at).find_map(|at| {
+        let (claim, rest) = body.split_at_checked(at)?;
+        let rest = rest.trim_start_matches(|c: char| c == ':' || is_ornament(c));
+        let (label, rest) = verdict::at_start(rest, language)?;
+        claim.contains(char::is_alphanumeric).then_some((claim, label, rest))
+    })
+}
+
+/// Whether a section's last item was cut inside its first word: "- Affirmatio".
+pub(super) fn is_cut_in_first_word(item: &str) -> bool {
+    !item.trim().contains(char::is_whitespace) && !item.trim_end().ends_with(['.', '!', '?', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::Language::French;
+
+    #[track_caller]
+    fn check(item: &str, text: &str, label: Option<&str>, rationale: Option<&str>) {
+        let draft = read(item, French).expect(item);
+        assert_eq!((draft.text, draft.label, draft.rationale), (text, label, rationale), "{item}");
+    }
+
+    #[test]
+    fn sentence_verdict() {
+        check(
+            "Affirmation : M. Orban a vendu 15.000 mètres, n° 3 compris. Non prouvée. Aucun acte n’existe.",
+            "M. Orban a vendu 15.000 mètres, n° 3 compris",
+            Some("Non prouvée"),
+            Some("Aucun acte n’existe."),
+        );
+        check(
+            "Le pont aurait été vendu, selon M. Orban, ancien maire. Non prouvée.",
+            "Le pont aurait été vendu, selon M. Orban, ancien maire",
+            Some("Non prouvée"),
+            None,
+        );
+        check(
+            "Rumeur : le lac est vide. C’est faux : il est plein.",
+            "le lac est vide",
+            Some("faux"),
+            Some("il est plein."),
+        );
+        check(
+            "Affirmation : Le pont ferme. ❌ Faux. Il est ouvert.",
+            "Le pont ferme",
+            Some("Faux"),
+            Some("Il est ouvert."),
+        );
+    }
+
+    #[test]
+    fn colon_verdict() {
+        check(
+            "Affirmation selon laquelle le pont serait fermé : réfutée. La mairie dément. (lysse.example)",
+            "le pont serait fermé",
+            Some("réfutée"),
+            Some("La mairie dément."),
+        );
+        check(
+            "Affirmation concernant la vente du pont : confirmée par deux médias",
+            "la vente du pont",
+            Some("confirmée"),
+            Some("par deux médias"),
+        );
+        check("Affirmation qu’un pont ferme\u{a0}: non prouvée", "un pont ferme", Some("non prouvée"), None);
+        check(
+            "Vente du pont : non prouvée. Mention des médias : A, B.",
+            "Vente du pont",
+            Some("non prouvée"),
+            Some("Mention des médias : A, B."),
+        );
+        check(
+            "Affirmation virale: « le pont est vendu » : faux. Il est public.",
+            "le pont est vendu",
+            Some("faux"),
+            Some("Il est public."),
+        );
+        check(
+            "Plan secret : la ville vendrait le pont : plutôt faux. Rien.",
+            "Plan secret : la ville vendrait le pont",
+            Some("plutôt faux"),
+            Some("Rien."),
+        );
+        check(
+            "Vente du pont : partiellement fausse et trompeuse. Rien.",
+            "Vente du pont",
+            Some("partiellement fausse et trompeuse"),
+            Some("Rien."),
+        );
+        check("Vente du pont – faux. Rien.", "Vente du pont", Some("faux"), Some("Rien."));
+    }
+
+    #[test]
+    fn free_sentence() {
+        check(
+            "Une photo du pont est un faux, selon le maire.",
+            "Une photo du pont est un faux, selon le maire",
+            Some("un faux"),
+            None,
+        );
+        check(
+            "Une affirmation non corroborée évoque une vente. Aucun acte n’existe.",
+            "Une affirmation non corroborée évoque une vente",
+            Some("non corroborée"),
+            Some("Aucun acte n’existe."),
+        );
+    }
+
+    #[test]
+    fn without_a_verdict() {
+        check("Des images du pont ont circulé.", "Des images du pont ont circulé", None, None);
+        check("Affirmation : Le pont est ven", "Le pont est ven", None, None);
+        check("Affirmation selon laquelle le pont est ven", "le pont est ven", None, None);
+        check("Le maire dit : « C’est faux »", "Le maire dit : « C’est faux »", None, None);
+        check("La vente est-elle fausse ?", "La vente est-elle fausse ?", None, None);
+        check("Vente du pont : fausse piste à Lysse.", "Vente du pont : fausse piste à Lysse", None, None);
+    }
+
+    #[test]
+    fn no_claim() {
+        assert!(read("Affirmation :", French).is_none());
+        assert!(read("Affirmation selon laquelle", French).is_none());
+        assert!(read("Il est conseillé de vérifier les images.", French).is_none());
+        assert!(read("Aucune désinformation n’a été relevée.", French).is_none());
+        assert!(read("", French).is_none());
+    }
+}

@@ -1,0 +1,66 @@
+//! Claims and their verdicts.
+//!
+//! Three readers, from the surest to the least sure: sections of claims ("Désinformation et rumeurs"), labelled fields
+//! ("Claim:", "Verdict:"), and only where neither finds anything a claim that prose reports and judges.
+
+mod claimant;
+mod draft;
+mod fields;
+mod item;
+mod printed;
+mod prose;
+mod section;
+mod sentence;
+mod stated;
+mod trim;
+mod verdict;
+mod words;
+
+use self::draft::Draft;
+use crate::text::paragraph::Paragraph;
+use crate::text::reading::Reading;
+use crate::{Claim, Code, Diagnostic, Language, SectionKind, Span};
+
+/// The claims of an article, in text order.
+pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Claim<'a>> {
+    // Sections of claims are a French layout; labels are read in every language.
+    let language = reading.language.unwrap_or(Language::French);
+    let mut drafts: Vec<Draft<'a>> = Vec::new();
+    for section in sections(reading.paragraphs) {
+        section::read(section, language, &mut drafts);
+        diagnostics.extend(cut(section, reading));
+    }
+    if drafts.is_empty() {
+        let fields = fields::read(reading.paragraphs, language);
+        let verdict = fields.verdict;
+        drafts = fields.drafts;
+        if drafts.is_empty() {
+            drafts.extend(prose::read(reading.paragraphs, verdict, language));
+        }
+    }
+    let place = |draft: Draft<'a>| draft.place(reading.source, reading.language);
+    let mut claims: Vec<Claim<'a>> = drafts.into_iter().map(place).collect();
+    claims.sort_by_key(|claim| claim.span.map(Span::start));
+    claims
+}
+
+/// The paragraphs of each section of claims.
+fn sections<'p, 'a>(paragraphs: &'p [Paragraph<'a>]) -> impl Iterator<Item = &'p [Paragraph<'a>]> {
+    let is_claims = |first: &Paragraph<'a>| first.section_kind == Some(SectionKind::Disinformation);
+    let sections = paragraphs.chunk_by(|a, b| a.section == b.section);
+    sections.filter(move |section| section.first().is_some_and(is_claims))
+}
+
+/// What there is to say about a section whose last item was cut inside its first word.
+fn cut(section: &[Paragraph<'_>], reading: &Reading<'_, '_>) -> Option<Diagnostic> {
+    let last = section.last()?;
+    let is_last = reading.paragraphs.last().is_some_and(|paragraph| std::ptr::eq(paragraph.text, last.text));
+    (is_last && section.len() > 1 && item::is_cut_in_first_word(last.text)).then(|| {
+        let span = Span::of(reading.source, last.text);
+        Diagnostic::new(
+            Code::ClaimCut,
+            span,
+            "the text ends inside the first word of a claim, which is left out",
+        )
+    })
+}

@@ -1,0 +1,103 @@
+//! The value of a verdict field: the label as printed, and the reason behind it.
+
+use super::{sentence, verdict, words};
+use crate::labels;
+use crate::{Language, Rating, VerdictRule, rating};
+
+/// The longest printed label: a longer segment is a sentence.
+const MAX_LABEL_BYTES: usize = 60;
+/// The most words of a printed label that no table knows.
+const MAX_UNKNOWN_WORDS: usize = 5;
+
+/// Label and reason of a verdict field. A label that no table knows is kept when it is as short as a label.
+pub(super) fn split(value: &str, language: Language) -> (Option<&str>, &str) {
+    let value = value.trim_start_matches(|c: char| labels::is_decoration(c));
+    let (segment, rest) = value.split_at_checked(segment_end(value)).unwrap_or((value, ""));
+    let label = segment.trim_end_matches(['.', '!', ' ', '*', '_', '\u{a0}']);
+    if is_label(label, language) {
+        return (Some(label), rest);
+    }
+    if let Some((label, rest)) = verdict::at_start(value, language) {
+        return (Some(label), rest);
+    }
+    if let Some(answer) = answer(value, language) {
+        return (Some(answer), value.get(answer.len()..).unwrap_or_default());
+    }
+    match label.split_whitespace().count() {
+        1..=MAX_UNKNOWN_WORDS => (Some(label), rest),
+        _ => (None, value),
+    }
+}
+
+/// Whether `text` is a label as a whole, not a sentence that holds one.
+pub(super) fn is_label(text: &str, language: Language) -> bool {
+    let reading = (text.len() <= MAX_LABEL_BYTES).then(|| rating::read(text, Some(language.code()), None));
+    reading.is_some_and(|reading| reading.rating != Rating::Unknown && reading.rule != VerdictRule::Sentence)
+}
+
+/// Where the first segment of a verdict field ends: at a stop, a colon, a dash, a bracket, a line end.
+fn segment_end(value: &str) -> usize {
+    let ends = [". ", "! ", ": ", " : ", " – ", " — ", " - ", " (", "\n"];
+    ends.iter().filter_map(|end| value.find(end)).min().unwrap_or(value.len())
+}
+
+/// "No, the bridge is public": the word that answers.
+fn answer(value: &str, language: Language) -> Option<&str> {
+    let end = words::of(language, "answer").at_start(value)?;
+    value.get(end..)?.starts_with([',', '.', '!', ':']).then(|| value.get(..end)).flatten()
+}
+
+/// `text` without the label that it repeats at its start.
+pub(super) fn unrepeated<'a>(text: &'a str, label: Option<&str>) -> &'a str {
+    let rest = label.and_then(|label| text.strip_prefix(label));
+    rest.filter(|rest| rest.starts_with(['.', '!', ':', ','])).unwrap_or(text)
+}
+
+/// The sentences before the one that repeats the rating: "We rate this claim Half True."
+pub(super) fn before_rating(text: &str, language: Language) -> &str {
+    let rates = words::of(language, "rates");
+    let rating = sentence::all(text).find(|sentence| rates.at_start(sentence).is_some());
+    let at = rating.map(|sentence| sentence.as_ptr() as usize - text.as_ptr() as usize);
+    at.and_then(|at| text.get(..at)).map(str::trim_end).filter(|text| !text.is_empty()).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{before_rating, split};
+    use crate::Language::{self, English, French, German, Spanish};
+
+    #[track_caller]
+    fn check(language: Language, value: &str, label: Option<&str>, rest: &str) {
+        assert_eq!(split(value, language), (label, rest), "{value}");
+    }
+
+    #[test]
+    fn label_and_reason() {
+        check(English, "FALSE", Some("FALSE"), "");
+        check(English, "Misleading! No trial shows it.", Some("Misleading"), "! No trial shows it.");
+        check(English, "False. It is public.", Some("False"), ". It is public.");
+        check(English, "No, the bridge is public.", Some("No"), ", the bridge is public.");
+        check(English, "Zorp", Some("Zorp"), "");
+        check(French, "❌ Intox. La prime n’existe pas.", Some("Intox"), ". La prime n’existe pas.");
+        check(
+            French,
+            "Faux, le pont est public depuis 2019.",
+            Some("Faux"),
+            ", le pont est public depuis 2019.",
+        );
+        check(
+            French,
+            "Nous ne savons pas encore ce qui est arrivé",
+            None,
+            "Nous ne savons pas encore ce qui est arrivé",
+        );
+        check(Spanish, "VERDADERO, PERO: falta algo", Some("VERDADERO, PERO"), ": falta algo");
+        check(German, "Größtenteils falsch", Some("Größtenteils falsch"), "");
+    }
+
+    #[test]
+    fn the_repeated_rating_is_left_out() {
+        assert_eq!(before_rating("Bills rose. We rate this claim Half True.", English), "Bills rose.");
+        assert_eq!(before_rating("Bills rose.", English), "Bills rose.");
+    }
+}

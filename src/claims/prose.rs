@@ -1,0 +1,86 @@
+//! A claim in prose, judged by the next sentence or by a verdict further down.
+//!
+//! | printed | claim, label, rationale |
+//! |---|---|
+//! | `Des internautes affirment que le lac est vide. C'est faux : il est plein.` | `le lac est vide`, `faux`, `il est plein.` |
+//! | `“The bridge is sold,” reads the caption of a post.` … `VERDICT` `False. It is public.` | `The bridge is sold`, `False`, `It is public.` |
+//! | `FALSE: Harbor bridge sold to a casino` (headline) | `Harbor bridge sold to a casino`, `FALSE`, none |
+
+use super::draft::Draft;
+use super::{claimant, printed, sentence, trim, verdict, words};
+use crate::text::paragraph::Paragraph;
+use crate::{BlockKind, Language};
+
+/// The claim of an article whose labels name none. `value` is that of its verdict label.
+pub(super) fn read<'a>(
+    paragraphs: &[Paragraph<'a>],
+    value: Option<&'a str>,
+    language: Language,
+) -> Option<Draft<'a>> {
+    let Some(value) = value else {
+        return judged(paragraphs, language).or_else(|| headline(paragraphs, language));
+    };
+    let (label, rest) = printed::split(value, language);
+    let label = label.filter(|label| printed::is_label(label, language))?;
+    let claim = judged(paragraphs, language).or_else(|| reported(paragraphs, language))?;
+    Some(Draft { label: Some(label), rationale: trim::rationale(rest), ..claim })
+}
+
+/// A sentence that reports a claim, and the sentence after it that judges it.
+fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+    let anchors = words::of(language, "anchor");
+    prose(paragraphs).filter(|text| anchors.occurs_in(text)).find_map(|text| {
+        let mut before: Option<&str> = None;
+        sentence::all(text).find_map(|sentence| {
+            let reporting = before.replace(sentence)?;
+            let (label, _) = verdict::at_start(sentence, language)?;
+            let claim = framed(reporting, language)?;
+            let end = label.as_ptr() as usize - text.as_ptr() as usize + label.len();
+            let rationale = trim::rationale(text.get(end..)?);
+            Some(Draft { label: Some(label), rationale, extent: reporting, ..claim })
+        })
+    })
+}
+
+/// The claim that a sentence reports: what follows "affirment que".
+fn framed(sentence: &str, language: Language) -> Option<Draft<'_>> {
+    let (_, end) = words::of(language, "frame").find(sentence)?;
+    let claim = trim::claim(sentence.get(end..)?.trim_start_matches(['\'', '’', ',']));
+    let claimant = claimant::of(sentence.get(..end)?, language);
+    (!claim.is_empty()).then(|| Draft { claimant, ..Draft::new(claim) })
+}
+
+/// The quoted words of the checked post, else the first reported claim.
+fn reported<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+    let framed = |text: &'a str| sentence::all(text).find_map(|sentence| framed(sentence, language));
+    let captioned = prose(paragraphs).find_map(|text| captioned(text, language));
+    captioned.or_else(|| prose(paragraphs).find_map(framed))
+}
+
+/// "“The bridge is sold,” reads the caption": the words between the marks.
+fn captioned(text: &str, language: Language) -> Option<Draft<'_>> {
+    let inner = text.trim_start().strip_prefix(['“', '"', '«', '„'])?;
+    let (quoted, after) = inner.split_once(['”', '"', '»', '“'])?;
+    let after = after.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}']);
+    words::of(language, "caption").at_start(after)?;
+    Some(Draft { extent: quoted, ..Draft::new(trim::claim(quoted)) })
+}
+
+fn prose<'p, 'a>(paragraphs: &'p [Paragraph<'a>]) -> impl Iterator<Item = &'a str> + use<'p, 'a> {
+    let is_prose = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Introduction | BlockKind::Quote);
+    paragraphs.iter().filter(move |paragraph| is_prose(paragraph.kind)).map(|paragraph| paragraph.text)
+}
+
+/// A headline with its verdict before a colon, in capitals: "FALSE: …", "PARTLY FALSE: …".
+fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+    let headline = paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Headline)?.text;
+    let (label, claim) = headline.split_once(':')?;
+    let label = label.trim();
+    let shouted = label.len() > 1 && !label.contains(char::is_lowercase);
+    let claim = trim::claim(claim);
+    (shouted && !claim.is_empty() && printed::is_label(label, language)).then(|| Draft {
+        label: Some(label),
+        extent: headline,
+        ..Draft::new(claim)
+    })
+}

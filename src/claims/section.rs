@@ -1,0 +1,155 @@
+//! Sections of claims: each bullet is an item; without bullets, each sentence with a verdict of its own.
+
+use super::draft::Draft;
+use super::{item, sentence, verdict};
+use crate::text::paragraph::Paragraph;
+use crate::{BlockKind, Language};
+
+/// Reads the paragraphs of a disinformation section into `drafts`.
+pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language, drafts: &mut Vec<Draft<'a>>) {
+    let bulleted = paragraphs.iter().any(|paragraph| paragraph.kind == BlockKind::ListItem);
+    for paragraph in paragraphs.iter().filter(|paragraph| paragraph.kind != BlockKind::Heading) {
+        if bulleted && paragraph.kind == BlockKind::ListItem {
+            drafts.extend(items(paragraph.text, language).filter_map(|item| item::read(item, language)));
+        } else {
+            drafts.extend(unbulleted(paragraph.text, language));
+        }
+    }
+}
+
+/// The items of a bullet: one, or several that each have an opener of their own.
+fn items(bullet: &str, language: Language) -> impl Iterator<Item = &str> {
+    let mut starts: Vec<usize> = Vec::new();
+    for sentence in sentence::all(bullet) {
+        if starts.is_empty() || is_opened(sentence, language) {
+            starts.push(offset(sentence, bullet));
+        }
+    }
+    let ends = starts.clone().into_iter().skip(1).chain([bullet.len()]);
+    let items = starts.into_iter().zip(ends).filter_map(|(start, end)| bullet.get(start..end));
+    items.map(str::trim).filter(|item| !item::is_cut_in_first_word(item))
+}
+
+/// Whether a sentence opens as a claim: "Affirmation selon laquelle …", "Affirmation : …".
+fn is_opened(sentence: &str, language: Language) -> bool {
+    sentence.starts_with(char::is_uppercase) && item::opened(sentence, language).is_some()
+}
+
+/// Where `piece`, a slice of `text`, starts in it.
+fn offset(piece: &str, text: &str) -> usize {
+    piece.as_ptr() as usize - text.as_ptr() as usize
+}
+
+/// How a sentence of a paragraph without bullet stands to the claims in it.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    /// It opens an item that runs on: an opener, or a verdict behind a colon.
+    Item,
+    /// It is a verdict, of the sentence before.
+    Verdict,
+    /// It has its verdict in it, and is a claim alone.
+    Free,
+    None,
+}
+
+fn part(sentence: &str, language: Language) -> Part {
+    if is_opened(sentence, language) || item::has_colon_verdict(sentence, language) {
+        Part::Item
+    } else if verdict::at_start(sentence, language).is_some() {
+        Part::Verdict
+    } else if verdict::in_sentence(sentence, language).is_some() {
+        Part::Free
+    } else {
+        Part::None
+    }
+}
+
+/// The claims of a paragraph without a bullet.
+fn unbulleted(text: &str, language: Language) -> Vec<Draft<'_>> {
+    let parts = sentence::all(text).map(|sentence| (sentence, part(sentence, language)));
+    let sentences: Vec<(&str, Part)> = parts.collect();
+    let mut drafts = Vec::new();
+    let mut at = 0;
+    while let Some((sentence, _)) = sentences.get(at) {
+        let Some(end) = end_of_item(&sentences, at) else {
+            at += 1;
+            continue;
+        };
+        let last = sentences.get(end - 1).map_or(*sentence, |(last, _)| last);
+        let item = text.get(offset(sentence, text)..offset(last, text) + last.len());
+        drafts.extend(item.and_then(|item| item::read(item, language)));
+        at = end;
+    }
+    drafts
+}
+
+/// One past the last sentence of the claim that opens at `at`; `None` when none does.
+fn end_of_item(sentences: &[(&str, Part)], at: usize) -> Option<usize> {
+    let (_, part) = sentences.get(at)?;
+    let judged = sentences.get(at + 1).is_some_and(|(_, next)| *next == Part::Verdict);
+    match part {
+        Part::Item => Some(run(sentences, at)),
+        Part::None | Part::Free if judged => Some(run(sentences, at)),
+        Part::Free => Some(at + 1),
+        Part::Verdict | Part::None => None,
+    }
+}
+
+/// One past the last sentence of the item that opens at `at`: up to the next claim.
+fn run(sentences: &[(&str, Part)], at: usize) -> usize {
+    let rest = sentences.get(at + 1..).unwrap_or_default();
+    let next_is_judged = |place: usize| rest.get(place + 1).is_some_and(|(_, part)| *part == Part::Verdict);
+    let ends = rest.iter().enumerate().position(|(place, (_, part))| match part {
+        Part::Item | Part::Free => true,
+        Part::None => next_is_judged(place),
+        Part::Verdict => false,
+    });
+    at + 1 + ends.unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{items, unbulleted};
+    use crate::Language::French;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, Option<&str>, Option<&str>)]) {
+        let found: Vec<_> =
+            unbulleted(text, French).iter().map(|draft| (draft.text, draft.label, draft.rationale)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn each_sentence_with_a_verdict_is_a_claim() {
+        check(
+            "Des images circulent. La photo du pont est un montage. La rumeur d’une vente est fausse, dit la ville.",
+            &[
+                ("La photo du pont est un montage", Some("un montage"), None),
+                ("La rumeur d’une vente est fausse, dit la ville", Some("fausse"), None),
+            ],
+        );
+        check("Les deux camps publient des photos. Il est conseillé de vérifier.", &[]);
+    }
+
+    #[test]
+    fn an_opener_or_a_colon_takes_what_follows() {
+        check(
+            "Affirmation : Le pont est vendu. Non prouvée. Aucun acte. Affirmation selon laquelle le lac est vide : réfutée. Il est plein.",
+            &[
+                ("Le pont est vendu", Some("Non prouvée"), Some("Aucun acte.")),
+                ("le lac est vide", Some("réfutée"), Some("Il est plein.")),
+            ],
+        );
+        check(
+            "Le pont serait vendu. Non prouvée. Aucun acte.",
+            &[("Le pont serait vendu", Some("Non prouvée"), Some("Aucun acte."))],
+        );
+    }
+
+    #[test]
+    fn a_bullet_may_hold_two_items() {
+        let bullet = "Affirmation : A est vendu. Fausse. Affirmation : B est vendu. Vraie.";
+        assert_eq!(items(bullet, French).count(), 2);
+        assert_eq!(items("Affirmatio", French).count(), 0);
+    }
+}

@@ -1,0 +1,375 @@
+//! Verdict words in running text, with their place.
+//!
+//! | text | label |
+//! |---|---|
+//! | `non prouvée. Aucun acte n'existe.` (at the start) | `non prouvée` |
+//! | `C'est faux : il est plein.` (at the start) | `faux` |
+//! | `Faux documents à Lysse` (at the start) | none: the word belongs to the noun |
+//! | `La photo du pont est un montage, selon le maire.` (in it) | `un montage` |
+//! | `Un faux communiqué de la ville a été démenti.` (in it) | `démenti`: the predicate, not the adjective |
+//! | `Une affirmation non corroborée évoque une vente.` (in it) | `non corroborée` |
+//!
+//! Never inside a quotation, never in a question, never when a negation leaves nothing to say.
+
+use super::words;
+use crate::rating::lexicon::{Lexicon, Meaning};
+use crate::rating::stem::stem;
+use crate::text::bounded;
+use crate::text::fold::folded;
+use crate::{Language, Rating, rating};
+
+/// The longest verdict at the start of a text with the words before it, in bytes.
+const MAX_START_BYTES: usize = 200;
+/// The most words before a verdict at the start of a sentence: "Il s'agit en fait d'".
+const MAX_LEAD_WORDS: usize = 8;
+
+/// A word of a text.
+struct Word<'a> {
+    text: &'a str,
+    stem: String,
+    /// Where it starts in the text.
+    at: usize,
+    /// Only space, apostrophe or hyphen stands between it and the word before.
+    joined: bool,
+    quoted: bool,
+}
+
+impl Word<'_> {
+    fn end(&self) -> usize {
+        self.at + self.text.len()
+    }
+}
+
+/// How surely a verdict word is the verdict of its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// "une affirmation non corroborée"
+    Adjective,
+    /// ", démenti par la ville"
+    Apposition,
+    /// "est un montage", "date en réalité"
+    Predicate,
+}
+
+/// The verdict that `text` starts with, as printed, and what follows it.
+pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
+    let window = bounded::first(text, MAX_START_BYTES);
+    let scan = Scan::new(window, language);
+    let lead = words::of(language, "lead");
+    for first in 0..MAX_LEAD_WORDS {
+        if first > 0 && !scan.words.get(first)?.joined {
+            return None;
+        }
+        if let Some((start, end)) =
+            scan.verdict_at(first).filter(|(start, end)| scan.is_verdict(*start, *end))
+        {
+            let label = text.get(start..end)?;
+            let rest = text.get(end..)?;
+            return Some((label, rest)).filter(|_| is_known(label, language) && !asks(rest));
+        }
+        if !lead.has(scan.words.get(first)?.text) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the sentence that goes on with `rest` is a question.
+fn asks(rest: &str) -> bool {
+    let end = rest.find(['.', '!', '?', ':', ';', '\n']);
+    end.and_then(|end| rest.get(end..)).is_some_and(|mark| mark.starts_with('?'))
+}
+
+/// The verdict of a sentence, as printed.
+pub(super) fn in_sentence(sentence: &str, language: Language) -> Option<&str> {
+    if sentence.trim_end_matches(['»', '”', '"', ' ', '\u{a0}', '\u{202f}', ')']).ends_with('?') {
+        return None;
+    }
+    let scan = Scan::new(sentence, language);
+    let mut best: Option<(Rank, &str)> = None;
+    let mut at = 0;
+    while at < scan.words.len() {
+        let Some((rank, taken, label)) = scan.ranked(at, sentence) else {
+            at += 1;
+            continue;
+        };
+        at += taken;
+        if best.is_none_or(|(known, _)| rank > known) && is_known(label, language) {
+            best = Some((rank, label));
+        }
+    }
+    best.map(|(_, label)| label)
+}
+
+/// Whether a printed label says something: a class, or that it was put right.
+fn is_known(label: &str, language: Language) -> bool {
+    let unrated = Lexicon::of(language).meaning(&stem(&folded(label), language)) == Some(Meaning::Unrated);
+    unrated || rating::read(label, Some(language.code()), None).rating != Rating::Unknown
+}
+
+/// A text as words, with the tables of its language.
+struct Scan<'a> {
+    text: &'a str,
+    words: Vec<Word<'a>>,
+    language: Language,
+    lexicon: &'static Lexicon,
+}
+
+impl<'a> Scan<'a> {
+    fn new(text: &'a str, language: Language) -> Self {
+        Self { text, words: split(text, language), language, lexicon: Lexicon::of(language) }
+    }
+
+    fn meaning(&self, at: usize) -> Option<Meaning> {
+        self.lexicon.meaning(&self.words.get(at)?.stem)
+    }
+
+    /// The verdict phrase at word `at` without what stands before it: how many words it takes.
+    fn core(&self, at: usize) -> Option<usize> {
+        self.words.get(at).filter(|word| !word.quoted)?;
+        let following = self.words.get(at..)?.iter().enumerate();
+        let stems = following.take_while(|(place, word)| *place == 0 || word.joined && !word.quoted);
+        let phrase = self.lexicon.longest(stems.map(|(_, word)| word.stem.as_str()));
+        phrase
+            .filter(|phrase| matches!(phrase.meaning, Meaning::Verdict { .. } | Meaning::Unrated))
+            .map(|phrase| phrase.taken)
+    }
+
+    /// The verdict that starts at word `at`, article, negation and degree included: its place in bytes.
+    fn verdict_at(&self, at: usize) -> Option<(usize, usize)> {
+        let start = self.words.get(at)?.at;
+        let mut place = at;
+        while self.core(place).is_none() {
+            let word = self.words.get(place).filter(|word| place == at || word.joined)?;
+            let is_before = matches!(self.meaning(place), Some(Meaning::Degree(_) | Meaning::Negation))
+                || place == at && words::of(self.language, "article").has(word.text);
+            if !is_before || place > at + 4 {
+                return None;
+            }
+            place += 1;
+        }
+        if place > at && !self.words.get(place)?.joined {
+            return None;
+        }
+        let end = place + self.core(place)?;
+        Some((start, self.compound_end(end)))
+    }
+
+    /// One past the last byte of a compound verdict whose first part ends before word `end`.
+    fn compound_end(&self, mut end: usize) -> usize {
+        while let Some(next) = self.next_part(end) {
+            end = next;
+        }
+        // A noun that the verdict belongs to: "Fausse information."
+        let noun = self.words.get(end).filter(|word| word.joined && self.meaning(end) == Some(Meaning::Noun));
+        let last = if noun.is_some_and(|noun| self.stands_alone(noun.end())) { end } else { end - 1 };
+        self.words.get(last).map_or(self.text.len(), Word::end)
+    }
+
+    /// The word after a further part of a compound verdict: "et trompeuse", ", hors contexte".
+    fn next_part(&self, end: usize) -> Option<usize> {
+        let word = self.words.get(end)?;
+        let connected = word.joined && self.meaning(end) == Some(Meaning::And);
+        let before = self.words.get(end.checked_sub(1)?)?;
+        let between = self.text.get(before.end()..word.at)?.trim();
+        let mut place = if connected { end + 1 } else { end };
+        if !connected && !matches!(between, "," | "/") {
+            return None;
+        }
+        while matches!(self.meaning(place), Some(Meaning::Degree(_) | Meaning::Negation))
+            && self.core(place).is_none()
+        {
+            place += 1;
+        }
+        let next = place + self.core(place)?;
+        let stands = self.stands_alone(self.words.get(next - 1)?.end());
+        stands.then_some(next)
+    }
+
+    /// Whether the words from byte `start` to `end` are a verdict by what follows; an idiom goes on as it likes.
+    fn is_verdict(&self, start: usize, end: usize) -> bool {
+        let idiom =
+            || self.text.get(start..end).is_some_and(|words| words::of(self.language, "idiom").has(words));
+        self.stands_alone(end) || idiom()
+    }
+
+    /// Whether a verdict that ends at byte `end` is followed by a mark, by nothing, or by a word that may follow one.
+    fn stands_alone(&self, end: usize) -> bool {
+        let rest = self.text.get(end..).unwrap_or_default();
+        let next = rest.trim_start();
+        match next.chars().next() {
+            None => true,
+            Some(c) if !c.is_alphanumeric() => rest.len() > next.len() || c != '-' && c != '’' && c != '\'',
+            Some(_) => words::of(self.language, "after").at_start(next).is_some(),
+        }
+    }
+
+    /// The verdict at word `at` of a sentence, how surely it is one, and how many words it takes.
+    fn ranked(&self, at: usize, sentence: &'a str) -> Option<(Rank, usize, &'a str)> {
+        let taken = self.core(at)?;
+        let start = self.start_before(at);
+        let (rank, start) = self.rank(start, at, at + taken)?;
+        let end = match rank {
+            Rank::Predicate => self.compound_end(at + taken),
+            Rank::Adjective | Rank::Apposition => self.words.get(at + taken - 1)?.end(),
+        };
+        Some((rank, taken, sentence.get(self.words.get(start)?.at..end)?))
+    }
+
+    /// The first word of the degrees and negations before word `at`.
+    fn start_before(&self, at: usize) -> usize {
+        let mut start = at;
+        while start > 0
+            && self.words.get(start).is_some_and(|word| word.joined)
+            && matches!(self.meaning(start - 1), Some(Meaning::Degree(_) | Meaning::Negation))
+        {
+            start -= 1;
+        }
+        start
+    }
+
+    fn rank(&self, start: usize, core: usize, end: usize) -> Option<(Rank, usize)> {
+        if words::of(self.language, "idiom")
+            .has(self.text.get(self.words.get(core)?.at..self.words.get(end - 1)?.end())?)
+        {
+            return Some((Rank::Predicate, core));
+        }
+        if let Some(start) = self.after_copula(start) {
+            return Some((Rank::Predicate, start));
+        }
+        let next = self.words.get(end).filter(|word| word.joined);
+        let opens = self.words.get(start).is_some_and(|word| !word.joined);
+        if opens && next.is_some_and(|word| words::of(self.language, "by").has(word.text)) {
+            return Some((Rank::Apposition, start));
+        }
+        let noun = |at: usize| self.meaning(at) == Some(Meaning::Noun) || self.is_opener(at);
+        let after = start > 0 && self.words.get(start).is_some_and(|word| word.joined) && noun(start - 1);
+        (after || next.is_some() && noun(end)).then_some((Rank::Adjective, start))
+    }
+
+    fn is_opener(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| words::of(self.language, "opener").has(word.text))
+    }
+
+    /// Where the label starts when a copula stands before word `start`, perhaps with an article or a negation between:
+    /// "est | un faux", "n'a | pas été confirmée".
+    fn after_copula(&self, start: usize) -> Option<usize> {
+        let copula = words::of(self.language, "copula");
+        let is_copula = |at: usize| {
+            self.words.get(at).filter(|word| !word.quoted).is_some_and(|word| copula.has(word.text))
+        };
+        let joined = |at: usize| self.words.get(at).is_some_and(|word| word.joined);
+        let before = start.checked_sub(1).filter(|_| joined(start))?;
+        if is_copula(before) {
+            let negation = before.checked_sub(1).filter(|at| joined(before) && self.negates(*at));
+            return Some(negation.unwrap_or(start));
+        }
+        let article = words::of(self.language, "article").has(self.words.get(before)?.text);
+        let copula_before = before.checked_sub(1).filter(|at| joined(before) && is_copula(*at));
+        (article && copula_before.is_some()).then_some(before)
+    }
+
+    /// Whether word `at` is a negation that belongs to a label; "ne" only announces one.
+    fn negates(&self, at: usize) -> bool {
+        self.meaning(at) == Some(Meaning::Negation)
+            && self.words.get(at).is_some_and(|word| word.text.len() > 2)
+    }
+}
+
+/// The words of a text; what stands between quotation marks is marked.
+fn split(text: &str, language: Language) -> Vec<Word<'_>> {
+    let (mut words, mut quoted, mut joined, mut start) = (Vec::new(), false, true, None);
+    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
+        if c.is_alphanumeric() {
+            start = start.or(Some(at));
+            continue;
+        }
+        if let Some(word) = start.take().and_then(|start| Some((start, text.get(start..at)?))) {
+            let (start, printed) = word;
+            words.push(Word {
+                text: printed,
+                stem: stem(&folded(printed), language),
+                at: start,
+                joined,
+                quoted,
+            });
+            joined = true;
+        }
+        quoted = match c {
+            '«' | '“' | '„' => true,
+            '»' | '”' => false,
+            '"' => !quoted,
+            _ => quoted,
+        };
+        joined &= c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '‑' | '*' | '_');
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{at_start, in_sentence};
+    use crate::Language::{self, English, French};
+
+    #[track_caller]
+    fn start(language: Language, text: &str, expected: Option<(&str, &str)>) {
+        assert_eq!(at_start(text, language), expected, "{text}");
+    }
+
+    #[test]
+    fn at_the_start_of_a_text() {
+        start(French, "non prouvée. Aucun acte.", Some(("non prouvée", ". Aucun acte.")));
+        start(French, "C’est faux : il est plein.", Some(("faux", " : il est plein.")));
+        start(French, "confirmée par deux médias", Some(("confirmée", " par deux médias")));
+        start(French, "Il s’agit d’un montage.", Some(("un montage", ".")));
+        start(French, "Plutôt faux, selon elle", Some(("Plutôt faux", ", selon elle")));
+        start(French, "fausse et trompeuse. Non", Some(("fausse et trompeuse", ". Non")));
+        start(French, "Partiellement faux, hors contexte.", Some(("Partiellement faux, hors contexte", ".")));
+        start(French, "Fausse information. Le pont", Some(("Fausse information", ". Le pont")));
+        start(French, "rectifiée par la régie", Some(("rectifiée", " par la régie")));
+        start(English, "Not proven. Nobody", Some(("Not proven", ". Nobody")));
+    }
+
+    #[test]
+    fn a_word_that_belongs_to_a_noun_is_none() {
+        start(French, "Faux documents à Lysse", None);
+        start(French, "Le maire de Lysse. Faux.", None);
+        start(French, "n’est pas faux.", None);
+        start(French, "Vrai ou faux ?", None);
+        start(French, "Faux ?", None);
+        start(French, "« Faux », dit-elle", None);
+        start(French, "", None);
+    }
+
+    #[track_caller]
+    fn sentence(text: &str, expected: Option<&str>) {
+        assert_eq!(in_sentence(text, French), expected, "{text}");
+    }
+
+    #[test]
+    fn the_predicate_of_a_sentence() {
+        sentence("Une photo du pont est un montage, selon le maire.", Some("un montage"));
+        sentence("La rumeur d’un contrôle est fausse, a indiqué la ville.", Some("fausse"));
+        sentence("Un faux communiqué de la ville a été démenti.", Some("démenti"));
+        sentence("Le bilan de cent morts, démenti par la ville, circule.", Some("démenti"));
+        sentence("Une affirmation non corroborée évoque une vente.", Some("non corroborée"));
+        sentence("La vidéo du pont date en réalité de 2019.", Some("date en réalité"));
+        sentence("Ces images proviennent en réalité d’Ordane.", Some("proviennent en réalité"));
+        sentence("La vente du pont n’est pas prouvée.", Some("pas prouvée"));
+        sentence("La vente n’a pas été confirmée.", Some("pas été confirmée"));
+        sentence("La vidéo a été générée par IA.", Some("générée par IA"));
+        sentence("Une rumeur sur l’arrêt a été rectifiée par la régie.", Some("rectifiée"));
+        sentence("La photo est sortie de son contexte.", Some("sortie de son contexte"));
+        sentence("La photo, partagée mille fois, est partiellement fausse.", Some("partiellement fausse"));
+        sentence("L’image est fausse et trompeuse.", Some("fausse et trompeuse"));
+    }
+
+    #[test]
+    fn no_verdict() {
+        sentence("Les experts ont confirmé que la vidéo circule.", None);
+        sentence("La photo est-elle un faux ?", None);
+        sentence("La nouvelle n’est pas fausse.", None);
+        sentence("Le maire a parlé d’« un montage ».", None);
+        sentence("Les images ont beaucoup circulé.", None);
+    }
+}
