@@ -1,11 +1,13 @@
 //! The driver: text → blocks → layout → productions → model.
 
+use std::borrow::Cow;
+
 use crate::layout::listing::{self, Page, Part};
 use crate::text::paragraph::Paragraph;
 use crate::text::pieces::{self, Piece};
 use crate::text::reading::Reading;
 use crate::{Article, Block, BlockKind, Code, Diagnostic, Error, Options, Severity, Span};
-use crate::{assemble, citation, claims, input, layout};
+use crate::{assemble, citation, claims, dates, input, language, layout};
 
 /// What was read, and what there is to say about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -167,11 +169,21 @@ fn article<'a>(
     }
     let mut article = assemble::article(source, &scratch.pieces, &scratch.paragraphs, &outline);
     let mut diagnostics = Vec::new();
-    let reading = Reading { source, paragraphs: &scratch.paragraphs, language: options.language, options };
+    let language = options.language.or_else(|| language::detect(prose(source, &article)));
+    article.language = language.map(|language| Cow::Borrowed(language.code()));
+    let reading = Reading { source, paragraphs: &scratch.paragraphs, language, options };
     article.claims = claims::read(&reading, &mut diagnostics);
     article.sources = citation::read(&reading);
+    dates::read(&reading, &mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));
     Parsed { article, diagnostics }
+}
+
+/// The text from the introduction on, which is prose in the language of the article; without one the text from the first block on.
+fn prose<'a>(source: &'a str, article: &Article<'_>) -> &'a str {
+    let first = article.blocks.first().map(|block| block.span);
+    let start = article.spans.introduction.or(first).map_or(0, Span::start);
+    source.get(start as usize..).unwrap_or_default()
 }
 
 /// An article of which nothing was read but its extent.

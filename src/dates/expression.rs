@@ -14,6 +14,17 @@ pub(crate) struct Found<'a> {
     pub(super) bound: Option<Bound>,
 }
 
+impl Found<'_> {
+    /// Whether the expression prints a day, month and year.
+    pub(super) const fn is_full(&self) -> bool {
+        self.to.is_none()
+            && matches!(
+                self.from.what,
+                What::Day { year: Year::Of(_), .. } | What::Ordered { year: Year::Of(_), .. }
+            )
+    }
+}
+
 /// One date, as printed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Point {

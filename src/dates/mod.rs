@@ -8,6 +8,7 @@
 //!
 //! The words are in `data/calendar.tsv`; the code knows shapes only.
 
+mod article;
 mod calendar;
 mod context;
 mod day;
@@ -32,7 +33,8 @@ use chrono::NaiveDate;
 
 use crate::{DateMention, Language};
 
-pub(crate) use resolve::{Context, resolve};
+pub(crate) use article::read;
+use resolve::{Context, resolve};
 pub(crate) use scan::scan;
 
 /// Finds the dates of a text.
@@ -52,5 +54,5 @@ pub fn find(text: &str, language: Language, anchor: Option<NaiveDate>) -> Vec<Da
     let mut found = Vec::new();
     scan(text, language, &mut found);
     let context = Context { anchor, story_day: anchor, ..Context::new(text, language) };
-    resolve(&found, &context, &mut Vec::new())
+    resolve(&found, &context).mentions
 }

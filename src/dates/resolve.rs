@@ -17,34 +17,44 @@ const SURE_MONTHS: i32 = 3;
 
 /// What the expressions of a text are resolved against.
 #[derive(Clone, Debug)]
-pub(crate) struct Context<'a> {
+pub(crate) struct Context<'c> {
     /// The text that the expressions are slices of.
-    pub text: &'a str,
+    pub text: &'c str,
     pub language: Language,
     /// The day the text is from.
     pub anchor: Option<NaiveDate>,
     /// What "la veille" counts from before the text prints a day.
     pub story_day: Option<NaiveDate>,
     /// The quotations in text order, each with the day it was said: "hier" inside one counts from that day.
-    pub quotations: &'a [(Span, Option<NaiveDate>)],
+    pub quotations: &'c [(Span, Option<NaiveDate>)],
 }
 
-impl<'a> Context<'a> {
-    pub(crate) const fn new(text: &'a str, language: Language) -> Self {
+impl<'c> Context<'c> {
+    pub(crate) const fn new(text: &'c str, language: Language) -> Self {
         Self { text, language, anchor: None, story_day: None, quotations: &[] }
     }
 }
 
 /// Resolves the expressions, which must be in text order. Expressions of nearly no use ("le 15" of an unknown month) are
 /// kept, without a value.
-pub(crate) fn resolve<'a>(
-    found: &[Found<'a>],
-    context: &Context<'a>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<DateMention<'a>> {
-    let mut story =
-        Story { context, last_day: context.story_day, last: None, day_first: is_day_first(found, context) };
-    found.iter().map(|found| story.mention(found, diagnostics)).collect()
+pub(crate) fn resolve<'a>(found: &[Found<'a>], context: &Context<'_>) -> Resolved<'a> {
+    let mut story = Story {
+        context,
+        anchor: context.anchor,
+        last_day: context.story_day,
+        last: None,
+        day_first: is_day_first(found, context),
+        diagnostics: Vec::new(),
+    };
+    let mentions = found.iter().map(|found| story.mention(found)).collect();
+    Resolved { mentions, diagnostics: story.diagnostics }
+}
+
+/// The dates of a text, with what there is to say about them.
+#[derive(Debug)]
+pub(crate) struct Resolved<'a> {
+    pub mentions: Vec<DateMention<'a>>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Whether numbers alone are day before month: everywhere but in English, and in an English text that shows it ("24/07/2025").
@@ -54,29 +64,33 @@ fn is_day_first(found: &[Found<'_>], context: &Context<'_>) -> bool {
 }
 
 /// The reader's place in the text: what was told so far.
-struct Story<'c, 'a> {
-    context: &'c Context<'a>,
+struct Story<'c> {
+    context: &'c Context<'c>,
+    /// The day the text is from; of a text that is from no known day the nearest earlier full date.
+    anchor: Option<NaiveDate>,
     /// The nearest earlier date resolved to a day.
     last_day: Option<NaiveDate>,
     /// The nearest earlier resolved date.
     last: Option<Edtf>,
     day_first: bool,
+    diagnostics: Vec<Diagnostic>,
 }
 
 type Value = Result<Edtf, Unresolved>;
 
-impl<'a> Story<'_, 'a> {
-    fn mention(&mut self, found: &Found<'a>, diagnostics: &mut Vec<Diagnostic>) -> DateMention<'a> {
+impl Story<'_> {
+    fn mention<'a>(&mut self, found: &Found<'a>) -> DateMention<'a> {
         let span = Span::of(self.context.text, found.text);
         let value = self.value(found, span);
         let mut mention = DateMention::new(found.text, value.ok());
         (mention.bound, mention.unresolved, mention.span) = (found.bound, value.err(), span);
-        if let Some(diagnostic) = diagnostic(found, value, span) {
-            diagnostics.push(diagnostic);
-        }
+        self.diagnostics.extend(diagnostic(found, value, span));
         if let Ok(value) = value {
             self.last = Some(value);
             self.last_day = value.as_day().or(self.last_day);
+            if self.context.anchor.is_none() && found.is_full() {
+                self.anchor = value.as_day().or(self.anchor);
+            }
         }
         mention
     }
@@ -126,11 +140,11 @@ impl<'a> Story<'_, 'a> {
     fn anchor_at(&self, span: Option<Span>, found: &Found<'_>) -> Option<NaiveDate> {
         let deictic = matches!(found.from.what, What::Step { unit: Unit::Day, .. });
         let quotations = self.context.quotations;
-        let (true, Some(span)) = (deictic, span) else { return self.context.anchor };
+        let (true, Some(span)) = (deictic, span) else { return self.anchor };
         let after = quotations.partition_point(|(quotation, _)| quotation.start() <= span.start());
         match after.checked_sub(1).and_then(|index| quotations.get(index)) {
             Some((quotation, said)) if quotation.contains(span) => *said,
-            _ => self.context.anchor,
+            _ => self.anchor,
         }
     }
 
@@ -201,14 +215,14 @@ const fn season_start(season: Season) -> u8 {
 }
 
 /// One point with what it is resolved against.
-struct Resolver<'s, 'c, 'a> {
-    story: &'s Story<'c, 'a>,
+struct Resolver<'s> {
+    story: &'s Story<'s>,
     anchor: Option<NaiveDate>,
     tense: Option<Tense>,
     language: Language,
 }
 
-impl Resolver<'_, '_, '_> {
+impl Resolver<'_> {
     fn point(&self, point: Point) -> Value {
         let value = match point.what {
             What::Day { day, month, year } => self.day(point.weekday, day, month, year),

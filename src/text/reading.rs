@@ -11,7 +11,6 @@ pub(crate) struct Reading<'a, 's> {
     /// This article's pieces in text order.
     pub paragraphs: &'s [Paragraph<'a>],
     /// The language of the article, when it can be told.
-    #[expect(dead_code, reason = "the readers of claims, speech and dates are landing")]
     pub language: Option<Language>,
     /// What the caller chose.
     pub options: &'s Options,

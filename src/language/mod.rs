@@ -1,4 +1,8 @@
-//! The languages whose prose is read.
+//! The languages whose prose is read, and how a text's language is told.
+
+mod detect;
+
+pub(crate) use detect::detect;
 
 /// A language with tables of its own: headings, calendar words, verbs of saying, connectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,0 +1,91 @@
+//! The dates of an article, and the day that each quotation was said.
+
+use chrono::NaiveDate;
+
+use super::expression::Found;
+use super::resolve::{Context, Resolved, resolve};
+use super::scan;
+use crate::text::reading::Reading;
+use crate::{Article, Diagnostic, Language, Span};
+
+/// How far the introduction may stand after the time that introduces it, in bytes: "Mise à jour le …: text".
+const RUN_IN: u32 = 8;
+
+/// Fills in the dates of the article and of its quotations.
+pub(crate) fn read<'a>(
+    reading: &Reading<'a, '_>,
+    article: &mut Article<'a>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(language) = reading.language.filter(|_| reading.options.dates_in_prose) else { return };
+    let mut found = Vec::new();
+    scan(extent(reading, article), language, &mut found);
+    let anchor = reading.options.anchor.or_else(|| known_day(article)).or_else(|| {
+        let introduction = article.spans.introduction?;
+        first_full_day(&found, reading.source, introduction, language)
+    });
+    let context = Context { anchor, ..Context::new(reading.source, language) };
+    let resolved = resolve(&found, &context);
+    date_quotations(article, &resolved);
+    // What a quotation says of "hier" counts from the day it was said, which is known only now.
+    let quotations = quotations(article);
+    let resolved = if quotations.is_empty() {
+        resolved
+    } else {
+        resolve(&found, &Context { quotations: &quotations, ..context })
+    };
+    article.dates = resolved.mentions;
+    diagnostics.extend(resolved.diagnostics);
+}
+
+/// The text of the article, from its first block to its last.
+fn extent<'a>(reading: &Reading<'a, '_>, article: &Article<'_>) -> &'a str {
+    let ends = article.blocks.first().zip(article.blocks.last());
+    ends.and_then(|(first, last)| first.span.to(last.span).slice(reading.source)).unwrap_or_default()
+}
+
+/// The day the article is from: that of the update where the update opens the text, else that of the publication.
+fn known_day(article: &Article<'_>) -> Option<NaiveDate> {
+    let opens = match (article.spans.date_modified, article.spans.introduction) {
+        (Some(modified), Some(introduction)) => {
+            (modified.end()..=modified.end() + RUN_IN).contains(&introduction.start())
+        }
+        _ => false,
+    };
+    let modified = article.date_modified.filter(|_| opens);
+    modified.or(article.date_published).map(crate::Timestamp::day)
+}
+
+/// The first full date of the introduction.
+fn first_full_day(
+    found: &[Found<'_>],
+    source: &str,
+    introduction: Span,
+    language: Language,
+) -> Option<NaiveDate> {
+    let inside =
+        |found: &&Found<'_>| Span::of(source, found.text).is_some_and(|span| introduction.contains(span));
+    let full = found.iter().filter(inside).find(|found| found.is_full())?;
+    let resolved = resolve(std::slice::from_ref(full), &Context::new(source, language));
+    resolved.mentions.first()?.start()
+}
+
+/// Gives each quotation the date of its attribution.
+fn date_quotations(article: &mut Article<'_>, resolved: &Resolved<'_>) {
+    for quote in &mut article.quotes {
+        let Some(place) = quote.spans.date else { continue };
+        let dates = &resolved.mentions;
+        let inside = dates
+            .iter()
+            .find(|date| date.span.is_some_and(|span| place.contains(span) || span.contains(place)));
+        quote.date = inside.and_then(|date| date.edtf).or(quote.date);
+    }
+}
+
+/// The quotations in text order, each with the day it was said.
+fn quotations(article: &Article<'_>) -> Vec<(Span, Option<NaiveDate>)> {
+    let day = |quote: &crate::Quote<'_>| Some((quote.span?, quote.date.and_then(crate::Edtf::as_day)));
+    let mut quotations: Vec<_> = article.quotes.iter().filter_map(day).collect();
+    quotations.sort_unstable_by_key(|(span, _)| *span);
+    quotations
+}
