@@ -12,8 +12,9 @@ const MAX_CITATION_BYTES: usize = 1024;
 /// The longest name in brackets with its date, in bytes.
 const MAX_NAME_BYTES: usize = 80;
 
-/// Gives every citation of `text` with its place to `add`.
-pub(super) fn citations<'a>(text: &'a str, mut add: impl FnMut(Found<'a>, &'a str)) {
+/// Gives every citation of `text` with its place to `add`. Only a text that checks something cites inside a sentence:
+/// elsewhere "(crates.example)" is a remark unless it stands after a sentence or a quotation.
+pub(super) fn citations<'a>(text: &'a str, checks: bool, mut add: impl FnMut(Found<'a>, &'a str)) {
     let mut end = 0;
     for at in memchr2_iter(b'(', b'[', text.as_bytes()) {
         if at < end {
@@ -21,6 +22,12 @@ pub(super) fn citations<'a>(text: &'a str, mut add: impl FnMut(Found<'a>, &'a st
         }
         let Some((before, rest)) = text.split_at_checked(at) else { continue };
         if before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '&' | ']')) {
+            continue;
+        }
+        if !checks
+            && rest.starts_with('(')
+            && !before.trim_end().ends_with(['.', '!', '?', '…', '»', '”', '"', ')', ']'])
+        {
             continue;
         }
         if let Some((place, found)) = link(rest).or_else(|| bracketed(rest)) {
@@ -106,7 +113,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[Found<'_>]) {
         let mut found = Vec::new();
-        citations(text, |one, _| found.push(one));
+        citations(text, true, |one, _| found.push(one));
         assert_eq!(found, expected, "{text}");
     }
 
@@ -123,6 +130,15 @@ mod tests {
         check("Le pont. [Radio Lysse, 19/06]", &[Found { name: Some("Radio Lysse"), ..Found::default() }]);
         let url = Found { name: None, url: Some("https://a.fr/b"), domain: Some("a.fr") };
         check("Le pont (https://a.fr/b).", &[url]);
+    }
+
+    #[test]
+    fn a_remark_in_a_letter_is_no_citation() {
+        let mut found = Vec::new();
+        citations("Voir le registre (crates.example). Bien. (lysse.example)", false, |one, _| {
+            found.push(one);
+        });
+        assert_eq!(found, [domain("lysse.example")]);
     }
 
     #[test]

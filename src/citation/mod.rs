@@ -21,7 +21,7 @@ use std::borrow::Cow;
 
 use crate::labels::{self, Role as LabelRole};
 use crate::layout::is_placeholder;
-use crate::layout::tables::Role;
+use crate::layout::tables::{Layouts, Role};
 use crate::text::paragraph::Paragraph;
 use crate::text::reading::Reading;
 use crate::{BlockKind, SectionKind, Source, Span};
@@ -37,11 +37,9 @@ struct Found<'a> {
 /// The sources of an article, each distinct one once, in text order.
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
     let checks = reading.paragraphs.iter().any(is_fact_check);
-    let mut list = List { source: reading.source, sources: Vec::new(), checks };
-    let mut claim = false;
+    let mut list = List { source: reading.source, sources: Vec::new(), checks, state: State::Free };
     for paragraph in reading.paragraphs {
-        claim = is_claim(paragraph).unwrap_or(claim);
-        list.paragraph(paragraph, claim, reading);
+        list.paragraph(paragraph, &reading.options.layouts);
     }
     list.sources
 }
@@ -49,12 +47,13 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
 /// Whether a paragraph is one of a fact-check: a claim label, or a section of the main layouts. An address in the prose
 /// of any other text, a letter or a manual, is no source.
 fn is_fact_check(paragraph: &Paragraph<'_>) -> bool {
-    paragraph.section_kind.is_some_and(|kind| kind != SectionKind::Other)
-        || paragraph.kind == BlockKind::Label && is_claim(paragraph).is_some()
+    let main = |kind| !matches!(kind, SectionKind::Other | SectionKind::Sources);
+    paragraph.section_kind.is_some_and(main)
+        || paragraph.kind == BlockKind::Label && opens_claim(paragraph).is_some()
 }
 
 /// Whether a claim opens here, whose "Source:" is its claimant; `None` when nothing changes.
-fn is_claim(paragraph: &Paragraph<'_>) -> Option<bool> {
+fn opens_claim(paragraph: &Paragraph<'_>) -> Option<bool> {
     match paragraph.kind {
         BlockKind::Heading => Some(false),
         BlockKind::Label => match labels::at_start(paragraph.text)?.role {
@@ -66,49 +65,93 @@ fn is_claim(paragraph: &Paragraph<'_>) -> Option<bool> {
     }
 }
 
+/// Whether a block of this kind may cite anything.
+fn holds_sources(kind: BlockKind) -> bool {
+    use BlockKind::{Byline, Heading, Headline, Kicker, Trailer};
+    !matches!(kind, Heading | Headline | Kicker | Byline | Trailer)
+}
+
+/// The longest label "Source" that stands alone on its line, in bytes.
+const MAX_LABEL_BYTES: usize = 40;
+
+/// What follows the label "Source", with a colon or alone on its line.
+fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
+    layouts.field(text, Role::Source).or_else(|| {
+        let short = Some(text).filter(|text| text.len() <= MAX_LABEL_BYTES)?;
+        let label = labels::at_start(short).filter(|label| label.value.is_empty())?;
+        (label.role == LabelRole::Source).then_some("")
+    })
+}
+
 struct List<'a> {
     source: &'a str,
     sources: Vec<Source<'a>>,
-    /// Bare addresses in prose are sources.
+    /// The text checks something: bare addresses in prose are sources.
     checks: bool,
+    state: State,
+}
+
+/// What the lines before make of the next one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Free,
+    /// Between a claim label and its verdict, where "Source:" is the claimant.
+    Claim,
+    /// The line before is the label "Source" alone.
+    Entry,
+    /// The open sources section is a list of items; lines after it are something else.
+    Listed,
 }
 
 impl<'a> List<'a> {
-    fn paragraph(&mut self, paragraph: &Paragraph<'a>, claim: bool, reading: &Reading<'a, '_>) {
-        let layouts = &reading.options.layouts;
-        let text = paragraph.text;
-        match paragraph.kind {
-            BlockKind::Heading
-            | BlockKind::Kicker
-            | BlockKind::Headline
-            | BlockKind::Byline
-            | BlockKind::Trailer => {
-                return;
-            }
-            BlockKind::Other if is_placeholder(text, layouts) => return,
-            _ => {}
+    fn paragraph(&mut self, paragraph: &Paragraph<'a>, layouts: &Layouts) {
+        match opens_claim(paragraph) {
+            Some(true) => self.state = State::Claim,
+            Some(false) => self.state = State::Free,
+            None => {}
         }
-        let listed = if claim
-            || paragraph.kind == BlockKind::ListItem && paragraph.section_kind != Some(SectionKind::Sources)
-        {
-            None
-        } else {
-            layouts.field(text, Role::Source)
-        };
-        if let Some(entries) = listed {
-            entry::split(entries)
-                .filter(|(_, place)| !is_placeholder(place, layouts))
-                .for_each(|(found, place)| self.add(found, place));
-            self.inline(text);
-        } else if paragraph.section_kind == Some(SectionKind::Sources) {
-            self.entry(text, layouts);
-        } else {
-            self.inline(text);
+        let text = paragraph.text;
+        match (paragraph.kind, paragraph.section_kind) {
+            (kind, _) if !holds_sources(kind) => {}
+            (BlockKind::Other, _) if is_placeholder(text, layouts) => {}
+            (BlockKind::ListItem, Some(SectionKind::Sources)) => {
+                self.state = State::Listed;
+                self.entry(text, layouts);
+            }
+            (BlockKind::ListItem, _) => self.inline(text),
+            (_, kind) => self.running(text, kind == Some(SectionKind::Sources), layouts),
         }
     }
 
+    /// A line that is no list item, in a sources section or elsewhere.
+    fn running(&mut self, text: &'a str, section: bool, layouts: &Layouts) {
+        let label = if self.state == State::Claim { None } else { source_label(text, layouts) };
+        match label {
+            Some("") => self.state = State::Entry,
+            Some(entries) => self.entries(entries, layouts),
+            None if self.state == State::Entry => {
+                self.state = State::Free;
+                self.entry(text, layouts);
+            }
+            None if section && (self.state == State::Listed || text.ends_with(':')) => {}
+            None if section => self.entry(text, layouts),
+            None => self.inline(text),
+        }
+    }
+
+    /// What stands behind "Source :" or "Sources :" on the same line.
+    fn entries(&mut self, entries: &'a str, layouts: &Layouts) {
+        entry::split(entries)
+            .filter(|(_, place)| !is_placeholder(place, layouts))
+            .for_each(|(found, place)| self.add(found, place));
+        self.inline(entries);
+    }
+
     /// One entry of a sources section.
-    fn entry(&mut self, text: &'a str, layouts: &crate::Layouts) {
+    fn entry(&mut self, text: &'a str, layouts: &Layouts) {
+        if is_placeholder(text, layouts) {
+            return;
+        }
         if let Some(host) = entry::site(text, layouts) {
             self.add(Found { domain: Some(host), ..Found::default() }, host);
         } else if let Some((found, place)) = entry::read(text) {
@@ -117,8 +160,9 @@ impl<'a> List<'a> {
     }
 
     fn inline(&mut self, text: &'a str) {
-        inline::citations(text, |found, place| self.add(found, place));
-        if self.checks {
+        let checks = self.checks;
+        inline::citations(text, checks, |found, place| self.add(found, place));
+        if checks {
             address::urls(text, |url| {
                 self.add(Found { url: Some(url), domain: address::host(url), name: None }, url);
             });

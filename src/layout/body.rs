@@ -3,7 +3,7 @@
 use super::line::{self, Line};
 use super::shape;
 use super::{Outline, Sheet, bare};
-use crate::labels::Role as LabelRole;
+use crate::labels::{self, Alone, Role as LabelRole};
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
 use crate::{BlockKind, SectionKind};
@@ -48,7 +48,7 @@ impl Body {
         match line {
             Line::Heading(heading) => self.section(at, heading.kind, sheet, outline),
             Line::Marked => self.section(at, SectionKind::Other, sheet, outline),
-            Line::Label(label) if label.value.is_empty() && label.alone == crate::labels::Alone::Heading => {
+            Line::Label(label) if label.value.is_empty() && label.alone == Alone::Heading => {
                 self.section(at, SectionKind::Other, sheet, outline)
             }
             Line::Label(label) => {
@@ -140,8 +140,17 @@ fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
 fn precedes(at: usize, this: &Piece<'_>, sheet: &Sheet<'_, '_>) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| sheet.pieces.get(before)) else { return false };
     let signed = before.text.ends_with(['»', '”', '"', '“']) && shape::may_sign(this.text);
-    let complete = shape::ends_sentence(before.text)
-        || before.mark.is_list()
-        || !matches!(sheet.kind(at - 1), BlockKind::Paragraph | BlockKind::Quote);
+    let running =
+        matches!(sheet.kind(at - 1), BlockKind::Paragraph | BlockKind::Quote) && !is_value(at - 1, sheet);
+    let complete = !running || before.mark.is_list() || shape::ends_sentence(before.text);
     complete && !signed && (before.gap == this.gap || before.gap)
+}
+
+/// Whether line `at` is the value of a field label on the line before.
+fn is_value(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let Some(label) = at.checked_sub(1).filter(|&label| sheet.kind(label) == BlockKind::Label) else {
+        return false;
+    };
+    let read = sheet.pieces.get(label).and_then(|piece| labels::at_start(piece.text));
+    read.is_some_and(|label| label.value.is_empty())
 }

@@ -42,6 +42,8 @@ struct Head {
     value: bool,
     /// The next prose is the introduction, whatever it looks like.
     lede: bool,
+    /// A field label came before: what is short and unexplained is a heading.
+    labels: bool,
     /// Between a claim label and its verdict, where dates are the claim's.
     claim: bool,
     /// List items are key points before the introduction.
@@ -76,7 +78,10 @@ impl Head {
         }
         match line::read(&piece, sheet.layouts) {
             Line::Lede("") => self.lede = true,
-            Line::Lede(text) => return introduce(at, text, sheet, outline),
+            Line::Lede(text) => {
+                self.lede = true;
+                return introduce(at, text, sheet, outline);
+            }
             Line::Byline(_) if self.claim => sheet.set(at, BlockKind::Label),
             Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
@@ -99,6 +104,7 @@ impl Head {
             }
             Line::Quotation | Line::Short if self.lede => return self.prose(at, sheet, outline),
             Line::Quotation if self.statement => sheet.set(at, BlockKind::Quote),
+            Line::Quotation | Line::Short if self.labels => return Step::Body(at),
             Line::Quotation | Line::Short => self.title(at),
             Line::Prose => return self.prose(at, sheet, outline),
             Line::Heading(_) | Line::Marked | Line::Aside | Line::Item => return Step::Body(at),
@@ -174,6 +180,7 @@ impl Head {
             return Step::Body(at);
         }
         sheet.set(at, BlockKind::Label);
+        self.labels = true;
         self.claim = role == LabelRole::Claim || self.claim && role != LabelRole::Verdict;
         self.value = value.is_empty();
         Step::Next
@@ -209,20 +216,19 @@ impl Head {
         outline.headline = headline_text;
     }
 
+    /// The headline among titles of which none is repeated.
     fn headline(&self, titles: &[usize], sheet: &Sheet<'_, '_>) -> Option<usize> {
         let text = |at: usize| sheet.pieces.get(at).map_or("", |piece| piece.text);
-        let first = *titles.first()?;
-        let second = titles.get(1).copied();
-        let known = sheet.layouts.is(text(first), Role::Kicker) || is_glued(text(first));
-        match second {
-            None => (!known).then_some(first),
-            Some(second) if known || self.statement => Some(second),
-            Some(second) => {
-                let category = shape::may_be_kicker(text(first)) && text(second).len() > text(first).len();
-                let named = is_signature(second, text(second), sheet);
-                Some(if category && !named { second } else { first })
-            }
+        let known = |at: usize| sheet.layouts.is(text(at), Role::Kicker) || is_glued(text(at));
+        let mut unsigned = titles.iter().copied().filter(|&at| !is_signature(at, text(at), sheet));
+        let first = unsigned.next()?;
+        let Some(second) = unsigned.next() else { return (!known(first)).then_some(first) };
+        let category = shape::may_be_kicker(text(first)) && text(second).len() > text(first).len();
+        if known(first) || self.statement || category || self.lede {
+            // What stands last before a labelled introduction is the headline: a slogan may stand before it.
+            return if self.lede { unsigned.next_back().or(Some(second)) } else { Some(second) };
         }
+        Some(first)
     }
 
     /// What a title before the headline is.
@@ -234,7 +240,10 @@ impl Head {
         outline: &mut Outline<'a>,
     ) -> BlockKind {
         let known = sheet.layouts.is(text, Role::Kicker) || is_glued(text);
-        if self.statement {
+        if is_signature(at, text, sheet) {
+            outline.authors.push(text);
+            BlockKind::Byline
+        } else if self.statement {
             BlockKind::Label
         } else if outline.kicker.is_none() && (known || shape::may_be_kicker(text)) && at < MAX_TITLES {
             outline.kicker = Some(text);

@@ -111,7 +111,7 @@ fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
     let mut found = Vec::new();
     let mut rest = text;
     for piece in pieces(list) {
-        let name = without_small_words(piece.trim().trim_end_matches('.'));
+        let name = without_small_words(piece.trim().trim_end_matches(['.', ',']));
         let job = layouts
             .words(Role::Job)
             .any(|job| crate::text::fold::folded(name).split([' ', '-']).any(|word| word == job));

@@ -19,11 +19,18 @@ use crate::Timestamp;
 use crate::table;
 use crate::text::fold::folded;
 
-static MONTHS: LazyLock<HashMap<String, u32>> = LazyLock::new(|| {
-    table::rows::<2>(include_str!("../../data/months.tsv"))
-        .filter_map(|[month, names]| Some((month.parse().ok()?, names)))
-        .flat_map(|(month, names)| names.split(' ').map(move |name| (folded(name), month)))
-        .collect()
+/// The months of the calendar with their number, and its weekdays with none, in every language.
+static CALENDAR: LazyLock<HashMap<String, Option<u32>>> = LazyLock::new(|| {
+    let rows = table::rows::<8>(include_str!("../../data/calendar.tsv"));
+    let named = rows.filter_map(|[kind, value, languages @ ..]| match kind {
+        "month" | "month-short" => Some((Some(value.parse().ok()?), languages)),
+        "weekday" | "weekday-short" => Some((None, languages)),
+        _ => None,
+    });
+    let words = named.flat_map(|(month, languages)| {
+        languages.into_iter().flat_map(|words| words.split(',')).map(move |word| (folded(word), month))
+    });
+    words.collect()
 });
 
 /// The timestamp that `text` starts with, as printed and as a value, and what follows it. A weekday and a word or two
@@ -42,16 +49,18 @@ pub(crate) fn at_start(text: &str) -> Option<(&str, Timestamp, &str)> {
 /// The words before the day: at most three short ones, articles, prepositions and a weekday.
 const MAX_LEAD_WORDS: usize = 3;
 
-/// The longest weekday with its comma, in bytes.
-const MAX_LEAD_WORD_BYTES: usize = 15;
+/// The longest article or preposition before a day ("den", "the"), in bytes.
+const MAX_SMALL_WORD_BYTES: usize = 4;
+
+/// The longest month or weekday, in bytes ("segunda-feira").
+const MAX_CALENDAR_WORD_BYTES: usize = 16;
 
 fn skip_lead(text: &str) -> &str {
     let mut rest = text.trim_start();
     for _ in 0..MAX_LEAD_WORDS {
         let Some((word, after)) = rest.split_once(char::is_whitespace) else { break };
         let lead = word.trim_end_matches([',', '.']);
-        let letters = word.len() <= MAX_LEAD_WORD_BYTES && lead.chars().all(char::is_alphabetic);
-        if !letters || month(lead).is_some() {
+        if !is_small(lead) && !is_weekday(lead) || month(lead).is_some() {
             break;
         }
         rest = after.trim_start();
@@ -109,11 +118,20 @@ fn month_word(text: &str) -> Option<(u32, &str)> {
     Some((month(word)?, rest))
 }
 
-/// The longest month name, in bytes ("septiembre").
-const MAX_MONTH_BYTES: usize = 12;
+fn calendar(word: &str) -> Option<&'static Option<u32>> {
+    if word.is_empty() || word.len() > MAX_CALENDAR_WORD_BYTES { None } else { CALENDAR.get(&folded(word)) }
+}
 
 fn month(word: &str) -> Option<u32> {
-    if word.len() > MAX_MONTH_BYTES { None } else { MONTHS.get(&folded(word)).copied() }
+    calendar(word).copied().flatten()
+}
+
+fn is_weekday(word: &str) -> bool {
+    calendar(word).is_some_and(Option::is_none)
+}
+
+fn is_small(word: &str) -> bool {
+    word.len() <= MAX_SMALL_WORD_BYTES && word.chars().all(char::is_alphabetic)
 }
 
 /// Whether `text` starts with the name of a month.
