@@ -13,6 +13,7 @@ mod clean;
 mod date;
 mod document;
 mod excerpt;
+mod feed;
 mod fields;
 mod finding;
 mod json;
@@ -25,12 +26,14 @@ mod prepare;
 mod rating;
 mod reader;
 mod review;
+mod split;
 #[cfg(test)]
 mod tests;
 mod write;
 
 pub use check::{check, check_value};
 pub use document::{Document, read, read_value};
+pub use feed::{Feed, FeedItem};
 pub use finding::{Finding, Rule};
 pub use markup::Markup;
 pub use news_article::write_news_article;

@@ -110,15 +110,27 @@ impl<'a> Scanner<'a> {
 
     /// Reads a string from after its opening mark to where it most likely ends.
     fn any_string(&mut self, start: usize, marks: &Marks, role: Role) -> Option<Text<'a>> {
-        let end = self.find_end(start, marks, role);
+        let plain = marks.open == DOUBLE.open && role == Role::Member;
+        let end = if plain && self.memory.no_more_ends { None } else { self.find_end(start, marks, role) };
         if end.is_none() && role == Role::Key {
             return None;
         }
-        let end = end.unwrap_or(End { content: self.text.len(), after: self.text.len() });
+        self.memory.no_more_ends |= plain && end.is_none();
+        let end = end.unwrap_or_else(|| self.last_resort(start));
         self.at = end.after;
         self.string_end = end.after;
         let inside = self.text.get(start..end.content).unwrap_or_default();
         Some(Text { raw: Cow::Owned(encoded(without_doubling(inside, marks))), escaped: true })
+    }
+
+    /// Where a string ends that no mark can end: at a line break before a closing bracket, else with the text.
+    fn last_resort(&self, start: usize) -> End {
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let line = memchr::memchr(b'\n', rest).map(|at| start + at);
+        let closes =
+            |at: &usize| matches!(self.text.as_bytes().get(self.after_space(*at)), Some(b'}' | b']'));
+        let end = line.filter(closes).unwrap_or(self.text.len());
+        End { content: end, after: end }
     }
 
     /// The string before the last comma went on after all: `"a", b", "url": …`.

@@ -24,6 +24,9 @@ use crate::{Code, Diagnostic, Span};
 /// No more reports than this: a text that is broken in so many places is no JSON.
 const MAX_REPORTS: usize = 100;
 
+/// How many characters of a line are shown.
+const MAX_SHOWN: usize = 60;
+
 /// What may stand around JSON in a page or script, and means nothing.
 const WRAPPERS: [&str; 8] = ["<![CDATA[", "]]>", "<!--", "-->", "</script>", "/*<![CDATA[*/", "/*]]>*/", ";"];
 
@@ -141,9 +144,11 @@ impl<'a> Scanner<'a> {
         true
     }
 
+    /// The end of what is shown of a line.
     fn end_of_line(&self, start: usize) -> usize {
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        start + memchr::memchr2(b'\n', b',', rest).unwrap_or(rest.len())
+        let rest = self.text.get(start..).unwrap_or_default();
+        let shown = rest.chars().take(MAX_SHOWN).take_while(|c| !matches!(c, '\n' | ','));
+        start + shown.map(char::len_utf8).sum::<usize>()
     }
 
     fn value_at(&self, at: usize) -> bool {

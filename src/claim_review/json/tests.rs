@@ -140,6 +140,7 @@ fn marks_inside_strings() {
 fn strings_without_their_closing_mark() {
     repaired("{\"a\": \"Faux,\n \"b\": 1}", r#"{"a":"Faux","b":1}"#);
     repaired(r#"{"a": "Faux, "b": 1}"#, r#"{"a":"Faux","b":1}"#);
+    repaired("{\"a\": \"Faux\n}", r#"{"a":"Faux"}"#);
 }
 
 #[test]
@@ -164,6 +165,41 @@ fn depth_is_bounded() {
     assert_eq!(codes, [Code::JsonTooDeep]);
     for bomb in ["[", "{\"a\":", "[{\"a\":", "{", "\"", "{\"", "[\"", "'{", "/*", "[,", "}"] {
         rewritten(&bomb.repeat(10_000));
+    }
+}
+
+#[test]
+fn repairs_take_linear_time() {
+    let parts = [
+        "{\"a\": \"x\n}, ",
+        "\"a\" b, ",
+        "{\"a\": \"b\" c\n",
+        "[\"a\" b ",
+        "{'a': 'b ",
+        "“",
+        "&quot;",
+        "{a: ",
+        "\"\\",
+        "{\"a\": \"x\", \"y ",
+        "]{",
+        "}[",
+        "/* ",
+        "//",
+        "<",
+        "{\"a\": ,",
+        "\u{a0}",
+        "\"a\": \"b\"\n",
+        ", \"",
+        "{\"k\":1}",
+    ];
+    for part in parts {
+        for start in ["", "[", "{\"a\": \"", "{\"k\": 'x"] {
+            let text = format!("{start}{}", part.repeat(50_000 / part.len()));
+            let begin = std::time::Instant::now();
+            rewritten(&text);
+            // Linear work takes a tenth of a second in a debug build, quadratic work many.
+            assert!(begin.elapsed().as_secs() < 5, "{start}{part}");
+        }
     }
 }
 
