@@ -1,5 +1,7 @@
 //! Text put together line by line, with the links that stand in it.
 
+use std::ops::Range;
+
 use memchr::memchr2;
 
 use super::outline::{Kind, Link, Piece};
@@ -17,6 +19,7 @@ pub(super) struct Lines {
     pub text: Vec<u8>,
     pub pieces: Vec<Piece>,
     pub links: Vec<Link>,
+    pub addresses: String,
     line: Option<Line>,
     /// What stands between the line so far and the next text.
     separator: &'static str,
@@ -32,7 +35,7 @@ struct Line {
 
 #[derive(Debug)]
 struct OpenLink {
-    address: String,
+    address: Range<u32>,
     /// Where its text in this line starts; `None` before any text.
     start: Option<u32>,
 }
@@ -129,7 +132,9 @@ impl Lines {
     /// What is written from here on is a link.
     pub(super) fn open_link(&mut self, address: &str) {
         self.close_link();
-        self.link = Some(OpenLink { address: address.to_owned(), start: None });
+        let start = self.addresses.len() as u32;
+        self.addresses.push_str(address);
+        self.link = Some(OpenLink { address: start..self.addresses.len() as u32, start: None });
     }
 
     /// What is written from here on is no link.

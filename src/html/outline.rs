@@ -13,6 +13,8 @@ pub(super) struct Outline {
     /// The parts of the page; the first one is the whole page. A part comes after the one that it lies in.
     pub regions: Vec<Region>,
     pub links: Vec<Link>,
+    /// The addresses of the links, one after the other.
+    pub addresses: String,
     pub head: Head,
     /// Whether there was any element at all.
     pub is_html: bool,
@@ -23,6 +25,11 @@ pub(super) struct Outline {
 }
 
 impl Outline {
+    /// The address of a link.
+    pub(super) fn address_of(&self, link: &Link) -> &str {
+        self.addresses.get(link.address.start as usize..link.address.end as usize).unwrap_or_default()
+    }
+
     /// The text of a piece.
     pub(super) fn text_of(&self, piece: &Piece) -> &str {
         let bytes = self.text.get(piece.text.start as usize..piece.text.end as usize);
@@ -105,6 +112,6 @@ pub(super) enum RegionRole {
 pub(super) struct Link {
     /// Place in the text of the outline.
     pub text: Range<u32>,
-    /// The address as written.
-    pub address: String,
+    /// Place of the address, as written, in the addresses of the outline.
+    pub address: Range<u32>,
 }

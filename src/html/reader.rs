@@ -91,13 +91,13 @@ impl OutlineReader {
             self.pop();
         }
         self.lines.end();
-        let Lines { text, pieces, links, .. } = self.lines;
+        let Lines { text, pieces, links, addresses, .. } = self.lines;
         if let Some(page) = self.regions.first_mut() {
             page.pieces.end = pieces.len() as u32;
         }
         let Self { regions, head, too_deep, progress, .. } = self;
         let is_html = progress != Progress::NoElement;
-        Outline { text, pieces, regions, links, head, is_html, too_deep, cut_off }
+        Outline { text, pieces, regions, links, addresses, head, is_html, too_deep, cut_off }
     }
 
     fn top(&self) -> Open {

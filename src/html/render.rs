@@ -72,7 +72,10 @@ impl Rendered {
         self.text.push_str(outline.text_of(piece));
         let moved = |at: u32| at - piece.text.start + start;
         let places = links.iter().filter_map(|link| {
-            Some((Span::new(moved(link.text.start), moved(link.text.end))?, link.address.clone()))
+            Some((
+                Span::new(moved(link.text.start), moved(link.text.end))?,
+                outline.address_of(link).to_owned(),
+            ))
         });
         self.links.extend(places);
         if piece.kind == Kind::Verdict && piece.bytes() <= MAX_VERDICT {

@@ -68,7 +68,13 @@ impl Reader for Bytes<'_> {
         Ok(self.rest.split_off_first().copied())
     }
 
+    #[inline]
     fn try_read_string(&mut self, string: &[u8], case_sensitive: bool) -> Result<bool, Infallible> {
+        // An entity is tried against some hundred names: most fail at the first letter.
+        let starts = |(next, first): (&u8, &u8)| next.eq_ignore_ascii_case(first);
+        if !self.rest.first().zip(string.first()).is_some_and(starts) {
+            return Ok(false);
+        }
         let next = self.rest.get(..string.len()).unwrap_or_default();
         let found = next == string || !case_sensitive && next.eq_ignore_ascii_case(string);
         if found {
