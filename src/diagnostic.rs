@@ -71,6 +71,12 @@ codes! {
     PageTooDeep = "page-too-deep", Warning;
     /// No element of the page says that it holds the article; the densest text was taken.
     MainContentGuessed = "main-content-guessed", Note;
+    /// The markup of a page gives another headline than the one that is printed.
+    HeadlineDiffers = "headline-differs", Note;
+    /// The markup of a page gives another date of publication than the one that is printed.
+    DateDiffers = "date-differs", Warning;
+    /// The markup of a page gives another verdict than the one that is printed.
+    VerdictDiffers = "verdict-differs", Warning;
     /// The printed weekday is not that of the printed date; the date is kept as printed.
     DateWeekdayMismatch = "date-weekday-mismatch", Warning;
     /// The calendar has no such day: "31 juin".

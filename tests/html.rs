@@ -20,11 +20,26 @@ fn pages() -> Vec<PathBuf> {
 
 /// What a test page is expected to give, in a form that a person can check.
 fn summary(page: &Page) -> Value {
+    let article = &page.article;
+    let authors = article.authors.iter().map(|author| &author.name);
     json!({
+        "headline": article.headline,
+        "date_published": article.date_published,
+        "authors": authors.collect::<Vec<_>>(),
+        "language": article.language,
+        "publisher": article.publisher,
+        "url": article.url,
+        "claims": article.claims.iter().map(claim).collect::<Vec<_>>(),
+        "sources": article.sources.iter().map(|source| json!([source.name, source.url])).collect::<Vec<_>>(),
         "text": page.text.lines().collect::<Vec<_>>(),
         "captions": page.captions,
         "diagnostics": page.diagnostics.iter().map(|diagnostic| diagnostic.code.as_str()).collect::<Vec<_>>(),
     })
+}
+
+fn claim(claim: &factmark::Claim<'_>) -> Value {
+    let verdict = claim.verdict.as_ref();
+    json!([claim.text, verdict.map(|verdict| &verdict.label), claim.rating().as_str(), claim.claimant])
 }
 
 #[test]

@@ -14,6 +14,8 @@
 //! prose mentions. Not yet read: footnote numbers that point into the list.
 
 mod address;
+#[cfg(feature = "html")]
+pub(crate) use address::host;
 mod entry;
 mod inline;
 

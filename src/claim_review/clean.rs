@@ -39,7 +39,7 @@ static ENTITIES: LazyLock<HashMap<&str, char>> = LazyLock::new(|| {
 });
 
 /// The value as a reader sees it, and whether tags were taken out of it.
-pub(super) fn cleaned(value: Cow<'_, str>) -> (Cow<'_, str>, bool) {
+pub(crate) fn cleaned(value: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     if value.bytes().all(|byte| byte >= 0x20 && byte != b'&' && byte != b'<') {
         return (trimmed(value), false);
     }

@@ -14,7 +14,7 @@ use crate::Timestamp;
 use crate::metadata::timestamp::at_start;
 
 /// The day, and the time when one is printed, that `text` begins with.
-pub(super) fn timestamp(text: &str) -> Option<Timestamp> {
+pub(crate) fn timestamp(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     iso(text).or_else(|| at_start(text).filter(|_| !is_ambiguous(text)).map(|(_, value, _)| value))
 }

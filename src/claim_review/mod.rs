@@ -32,6 +32,10 @@ mod tests;
 mod write;
 
 pub use check::{check, check_value};
+#[cfg(feature = "html")]
+pub(crate) use clean::cleaned;
+#[cfg(feature = "html")]
+pub(crate) use date::timestamp;
 pub use document::{Document, read, read_value};
 pub use feed::{Feed, FeedItem};
 pub use finding::{Finding, Rule};

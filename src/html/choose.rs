@@ -22,6 +22,9 @@ const PART_SHARE: u64 = 10;
 /// The most lines between headline and body text: introduction, authors, dates, a list of key points.
 const MAX_LEAD: usize = 24;
 
+/// The most lines of a box with claim and verdict before the verdict: who, when, where, the claim.
+const MAX_STATEMENT: usize = 6;
+
 /// The lines of the article.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Choice {
@@ -34,19 +37,31 @@ pub(super) struct Choice {
 }
 
 /// Chooses the article; `titles` are the names that the page's markup gives it.
-pub(super) fn choose(outline: &Outline, titles: &[&str]) -> Choice {
+pub(super) fn choose(outline: &Outline, titles: &[String]) -> Choice {
     let parts = Parts::new(outline);
     let headline = headline(outline, &parts, titles);
     let named = parts.best();
     let guessed = named.is_none();
     let body = named.unwrap_or_else(|| densest(outline, &parts));
-    let lead = headline.filter(|&at| at < body.start && body.start - at <= MAX_LEAD);
-    let kept = lead.unwrap_or(body.start)..body.end;
-    let mut pieces: Vec<_> = kept.filter(|&at| Some(at) == headline || parts.keeps(outline, at)).collect();
-    if let Some(at) = headline.filter(|at| !pieces.contains(at)) {
-        pieces.insert(0, at);
-    }
+    let is_near = |at: usize| at < body.start && body.start - at <= MAX_LEAD;
+    let lead = headline.filter(|&at| is_near(at)).unwrap_or(body.start);
+    let keeps = |at: &usize| Some(*at) != headline && parts.keeps(outline, *at);
+    let mut pieces: Vec<_> = (lead..body.end).filter(keeps).collect();
+    let before = headline.map_or(0, |headline| pieces.partition_point(|&at| at < headline));
+    let place = if before <= MAX_KICKER { before } else { 0 };
+    let statement = statement(outline, lead, is_near).filter(keeps);
+    pieces.splice(place..place, headline.into_iter().chain(statement));
     Choice { headline, pieces, guessed }
+}
+
+/// The most lines that may stand before the headline within the article: a category, a tag.
+const MAX_KICKER: usize = 2;
+
+/// The lines of a box with claim and verdict that stands before the article.
+fn statement(outline: &Outline, lead: usize, is_near: impl Fn(usize) -> bool) -> Range<usize> {
+    let before = outline.pieces.get(..lead).unwrap_or_default();
+    let verdict = before.iter().rposition(|piece| piece.kind == Kind::Verdict).filter(|&at| is_near(at));
+    verdict.map_or(0..0, |at| at.saturating_sub(MAX_STATEMENT)..at + 1)
 }
 
 /// The regions of a page with what they hold.
@@ -153,14 +168,19 @@ fn densest(outline: &Outline, parts: &Parts<'_>) -> Range<usize> {
             (start, sum) = (at + 1, 0);
         }
     }
-    best
+    let titles = outline.pieces.get(..best.start).unwrap_or_default().iter().rev().take(MAX_TITLES);
+    let titles = titles.take_while(|piece| piece.linked == 0).count();
+    best.start - titles..best.end
 }
+
+/// The most lines before the densest stretch that belong to it: headline, authors, date.
+const MAX_TITLES: usize = 3;
 
 /// The shortest heading that is told by being part of the page's title.
 const MIN_HEADLINE: usize = 8;
 
 /// The heading that the titles repeat, the longest when there are several; else the first of level 1.
-fn headline(outline: &Outline, parts: &Parts<'_>, titles: &[&str]) -> Option<usize> {
+fn headline(outline: &Outline, parts: &Parts<'_>, titles: &[String]) -> Option<usize> {
     let titles: Vec<_> = titles.iter().map(|title| folded(title)).collect();
     let is_heading = |(_, piece): &(usize, &Piece)| matches!(piece.kind, Kind::Heading(_));
     let headings = || outline.pieces.iter().enumerate().filter(is_heading);

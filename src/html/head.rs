@@ -40,12 +40,6 @@ impl Head {
         }
     }
 
-    /// The names that the markup gives the article, the most exact first.
-    pub(super) fn titles(&self) -> Vec<&str> {
-        let titles = [self.first_meta(&["og:title", "twitter:title"]), Some(self.title.trim_ascii())];
-        titles.into_iter().flatten().filter(|title| !title.is_empty()).collect()
-    }
-
     /// The content of the first `<meta>` with one of these names, tried in order.
     pub(super) fn first_meta(&self, names: &[&str]) -> Option<&str> {
         let find = |wanted: &&str| self.metas.iter().find(|(name, _)| name == wanted);

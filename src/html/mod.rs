@@ -15,13 +15,19 @@
 //! | `reader`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |
+//! | `head`, `markup` | what the page says about itself: `<meta>`, JSON-LD |
+//! | `merge`, `links`, `badge` | text and markup in one article, links as sources, verdicts that pictures show |
 //!
 //! One pass, in time linear in the page; nothing of a page is executed or fetched.
 
+mod badge;
 mod choose;
 mod encoding;
 mod head;
 mod lines;
+mod links;
+mod markup;
+mod merge;
 mod outline;
 mod reader;
 mod render;
@@ -29,15 +35,20 @@ mod tag;
 mod token;
 mod words;
 
-use outline::Outline;
-use render::Rendered;
+use std::borrow::Cow;
 
+use self::markup::Markup;
+use self::outline::Outline;
+use self::render::Rendered;
 use crate::{Article, Code, Diagnostic, Options, Parser};
 
 /// How to read a page. `PageOptions::default()` is right for most.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PageOptions {
+    /// Where the page is from. It resolves links within the site and tells them from links to other sites; the
+    /// address that the page gives itself (`canonical`, `og:url`) comes first.
+    pub url: Option<String>,
     /// The `Content-Type` header that the page came with.
     pub content_type: Option<String>,
     /// How to read the article's text; its size limit is also that of the page.
@@ -50,11 +61,12 @@ pub struct PageOptions {
 pub struct Page {
     /// The article as text: every span of `article` points into it.
     pub text: String,
-    /// The article.
+    /// The article: what the text prints, completed by what the markup says. Values that only the markup gives have
+    /// no span.
     pub article: Article<'static>,
     /// The captions of pictures, which are no part of the text.
     pub captions: Vec<String>,
-    /// Remarks about the page, then about the text.
+    /// Remarks about the page and its markup, then about the text, then about where they do not agree.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -62,52 +74,39 @@ pub struct Page {
 ///
 /// The bytes are decoded by their byte order mark, as UTF-8, as the content type or the page says, or by how they look.
 pub fn parse(bytes: &[u8], options: &PageOptions) -> Page {
-    let limit = options.options.limits.max_input_bytes;
+    let limit = options.options.limits.max_input_bytes.min(crate::Limits::MAX_INPUT_BYTES);
     if bytes.len() > limit {
-        let message = format!("the page has {} bytes, the limit is {limit}", bytes.len());
+        let message = format!("the page is {} bytes long, more than the limit of {limit}", bytes.len());
         return Page::refused(Diagnostic::new(Code::InputTooLarge, None, message));
     }
-    let (page, warning) = match encoding::decode(bytes, options.content_type.as_deref()) {
-        Ok(decoded) => decoded,
-        Err(error) => return Page::refused(error),
-    };
-    let mut diagnostics = Vec::from_iter(warning);
-    let rendered = read(&page, &mut diagnostics);
-    let parsed = Parser::new(options.options.clone()).parse(&rendered.text);
-    let article = parsed.article.into_owned();
-    diagnostics.extend(parsed.diagnostics);
-    Page { text: rendered.text, article, captions: rendered.captions, diagnostics }
+    match encoding::decode(bytes, options.content_type.as_deref()) {
+        Ok((page, warning)) => Page::read(&page, warning, options),
+        Err(error) => Page::refused(error),
+    }
 }
 
 impl Page {
     fn refused(error: Diagnostic) -> Self {
-        Self {
-            text: String::new(),
-            article: Article::default(),
-            captions: Vec::new(),
-            diagnostics: vec![error],
-        }
+        let diagnostics = vec![error];
+        Self { text: String::new(), article: Article::default(), captions: Vec::new(), diagnostics }
     }
-}
 
-/// The article of the page as text; of what has no tags the text itself.
-fn read(page: &str, diagnostics: &mut Vec<Diagnostic>) -> Rendered {
-    let outline = outline(page);
-    if !outline.is_html {
-        if !page.trim_ascii().is_empty() {
-            let message = "no tag of HTML was found; read as plain text";
-            diagnostics.push(Diagnostic::new(Code::NotHtml, None, message));
-        }
-        return Rendered { text: page.to_owned(), ..Rendered::default() };
+    fn read(page: &str, warning: Option<Diagnostic>, options: &PageOptions) -> Self {
+        let outline = outline(page);
+        let mut markup = Markup::read(&outline.head);
+        markup.url = markup.url.take().or_else(|| options.url.clone());
+        let mut diagnostics = Vec::from_iter(warning);
+        remarks(&outline, page, &mut diagnostics);
+        diagnostics.append(&mut markup.diagnostics);
+        let rendered = rendered(&outline, page, &markup, &mut diagnostics);
+        let parsed = Parser::new(options.options.clone()).parse(&rendered.text);
+        diagnostics.extend(parsed.diagnostics);
+        let mut article = parsed.article.into_owned();
+        links::add_sources(&mut article, &rendered.text, &rendered.links, markup.url.as_deref());
+        badge::attach(&mut article, &rendered, markup.url.as_deref());
+        diagnostics.extend(merge::merge(&mut article, markup));
+        Self { text: rendered.text, article, captions: rendered.captions, diagnostics }
     }
-    remarks(&outline, diagnostics);
-    let titles = outline.head.titles();
-    let choice = choose::choose(&outline, &titles);
-    if choice.guessed && !choice.pieces.is_empty() {
-        let message = "no element says that it holds the article; the densest text was taken";
-        diagnostics.push(Diagnostic::new(Code::MainContentGuessed, None, message));
-    }
-    render::render(&outline, &choice, titles.first().copied())
 }
 
 /// The one pass over the page.
@@ -118,13 +117,31 @@ fn outline(page: &str) -> Outline {
 }
 
 /// What there is to say about the page itself.
-fn remarks(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) {
+fn remarks(outline: &Outline, page: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let mut say = |code, message| diagnostics.push(Diagnostic::new(code, None, message));
+    if !outline.is_html && !page.trim_ascii().is_empty() {
+        say(Code::NotHtml, "no tag of HTML was found; read as plain text".into());
+    }
     if outline.cut_off {
-        let message = "the page ends inside an element, a tag or a comment; it may be cut off";
-        diagnostics.push(Diagnostic::new(Code::PageCutOff, None, message));
+        say(
+            Code::PageCutOff,
+            "the page ends inside an element, a tag or a comment; it may be cut off".into(),
+        );
     }
     if outline.too_deep {
-        let message = format!("elements are nested deeper than {}", reader::MAX_DEPTH);
-        diagnostics.push(Diagnostic::new(Code::PageTooDeep, None, message));
+        say(Code::PageTooDeep, format!("elements are nested deeper than {}", reader::MAX_DEPTH));
     }
+}
+
+/// The article of the page as text; of what has no tags the text itself.
+fn rendered(outline: &Outline, page: &str, markup: &Markup, diagnostics: &mut Vec<Diagnostic>) -> Rendered {
+    if !outline.is_html {
+        return Rendered { text: page.to_owned(), ..Rendered::default() };
+    }
+    let choice = choose::choose(outline, &markup.titles);
+    if choice.guessed && !choice.pieces.is_empty() {
+        let message = Cow::Borrowed("no element says that it holds the article; the densest text was taken");
+        diagnostics.push(Diagnostic::new(Code::MainContentGuessed, None, message));
+    }
+    render::render(outline, &choice, markup.titles.first().map(String::as_str))
 }

@@ -58,13 +58,15 @@ impl Rendered {
     fn start_line(&mut self, previous: Option<Kind>, kind: Kind) {
         let joins = matches!(
             (previous, kind),
-            (Some(Kind::Item), Kind::Item)
-                | (Some(Kind::Row), Kind::Row)
-                | (Some(Kind::Quote), Kind::Quote | Kind::Attribution)
+            (Some(Kind::Item), Kind::Item) | (Some(Kind::Row), Kind::Row) | (Some(Kind::Quote), Kind::Quote)
         );
-        if !self.text.is_empty() {
-            self.text.push_str(if joins { "\n" } else { "\n\n" });
-        }
+        let separator = match (previous, kind) {
+            _ if self.text.is_empty() => "",
+            (Some(Kind::Quote), Kind::Attribution) => " ",
+            _ if joins => "\n",
+            _ => "\n\n",
+        };
+        self.text.push_str(separator);
     }
 
     fn line(&mut self, outline: &Outline, piece: &Piece, links: &[Link]) {
