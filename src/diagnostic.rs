@@ -61,6 +61,8 @@ codes! {
     ListingNotSplit = "listing-not-split", Warning;
     /// The bytes are not UTF-8; they were read as another encoding, or repaired.
     NotUtf8 = "not-utf8", Warning;
+    /// A quotation mark without its partner; what it would have quoted was not read.
+    UnbalancedQuotationMark = "unbalanced-quotation-mark", Warning;
     /// The page or its server declares another encoding than the bytes are in.
     EncodingContradicted = "encoding-contradicted", Warning;
     /// There is no tag in what was given as a page; it was read as plain text.

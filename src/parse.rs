@@ -7,7 +7,7 @@ use crate::text::paragraph::Paragraph;
 use crate::text::pieces::{self, Piece};
 use crate::text::reading::Reading;
 use crate::{Article, Block, BlockKind, Code, Diagnostic, Error, Options, Severity, Span};
-use crate::{assemble, citation, claims, dates, input, language, layout};
+use crate::{assemble, citation, claims, dates, input, language, layout, speech};
 
 /// What was read, and what there is to say about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -174,6 +174,7 @@ fn article<'a>(
     let reading = Reading { source, paragraphs: &scratch.paragraphs, language, options };
     article.claims = claims::read(&reading, &mut diagnostics);
     article.sources = citation::read(&reading);
+    article.quotes = speech::read(&reading, &mut diagnostics);
     dates::read(&reading, &mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));
     Parsed { article, diagnostics }

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `articles` | `{"id", "text"}` | `{"id", "article"}` |
 //! | `dates` | `{"id", "lang", "text", "ref"}` | `{"id", "dates"}` |
+//! | `quotes` | `{"id", "lang", "text"}` | `{"id", "quotes"}` |
 //! | `labels` | `{"id", "label", "lang", "publisher"?}` | `{"id", "rating", "flags"}` |
 //! | `claim-review` | a string of markup | `{"claims", "diagnostics"}`; needs `--features claim-review` |
 
@@ -11,6 +12,7 @@ mod articles;
 mod claim_review;
 mod dates;
 mod labels;
+mod quotes;
 
 use std::error::Error;
 use std::fs::File;
@@ -27,6 +29,7 @@ const SUBCOMMANDS: &[(&str, Subcommand)] = &[
     ("claim-review", claim_review::read),
     ("dates", dates::read),
     ("labels", labels::read),
+    ("quotes", quotes::read),
 ];
 
 fn main() -> ExitCode {

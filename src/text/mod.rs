@@ -2,8 +2,12 @@
 
 pub(crate) mod bounded;
 pub(crate) mod fold;
+pub(crate) mod lexicon;
 pub(crate) mod lines;
 pub(crate) mod marks;
 pub(crate) mod paragraph;
 pub(crate) mod pieces;
+pub(crate) mod quotation;
 pub(crate) mod reading;
+pub(crate) mod sentence;
+pub(crate) mod words;

@@ -1,0 +1,101 @@
+//! Names, roles and organisations, recognised by shape: no list of people.
+//!
+//! | printed | speaker | role |
+//! |---|---|---|
+//! | la ministre lyssoise Ada Morval | Ada Morval | ministre lyssoise |
+//! | Mme Morval | Morval | |
+//! | l'association Rives vivantes | association Rives vivantes | |
+//! | un porte-parole du ministère de la Santé | porte-parole du ministère de la Santé | |
+//! | le syndicat des pêcheurs | le syndicat des pêcheurs | |
+//! | elle | elle | |
+//!
+//! Not yet read: a role and a name that only a comma far away joins; names written in lower case.
+
+mod name;
+mod phrase;
+mod role;
+
+use std::ops::Range;
+
+pub(crate) use phrase::{Phrase, phrase};
+pub(crate) use role::{role_after, role_segment};
+
+use crate::text::lexicon::Class;
+use crate::text::words::Words;
+
+/// Who a phrase names, as ranges of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Who {
+    /// The name, organisation, noun phrase or pronoun, without title, role and (where a name is in it) article.
+    pub speaker: Range<usize>,
+    /// The role before or after the name, without article.
+    pub role: Option<Range<usize>>,
+    /// Whether `speaker` is a person's name.
+    pub is_person: bool,
+    /// Whether `speaker` is a pronoun.
+    pub is_pronoun: bool,
+    /// One past the last token read.
+    pub end: usize,
+}
+
+impl Who {
+    /// Reads the phrase that begins at `at`, with the role that a comma joins to it.
+    pub(crate) fn read(words: Words, at: usize) -> Option<Who> {
+        let mut who = Who::of(words, &phrase(words, at)?);
+        who.add_role_after(words);
+        Some(who)
+    }
+
+    /// Who a phrase names.
+    pub(crate) fn of(words: Words, phrase: &Phrase) -> Who {
+        let mut who = Who {
+            speaker: phrase.start..phrase.end,
+            role: None,
+            is_person: false,
+            is_pronoun: phrase.is_pronoun,
+            end: phrase.end,
+        };
+        match &phrase.name {
+            Some(name) if phrase.is_organisation => {
+                who.speaker = phrase.body..phrase.end.max(name.end);
+            }
+            Some(name) => {
+                let mut lead = phrase.body..name.start;
+                while lead.end > lead.start && words.is(lead.end - 1, Class::Title) {
+                    lead.end -= 1;
+                }
+                who.is_person = true;
+                who.speaker = name.clone();
+                who.role = (!lead.is_empty()).then_some(lead);
+            }
+            None if phrase.has_capital => who.speaker = phrase.body..phrase.end,
+            None => {}
+        }
+        who
+    }
+
+    /// Takes the apposition after a person's name: ", porte-parole du gouvernement". It is more specific than a rank before.
+    pub(crate) fn add_role_after(&mut self, words: Words) {
+        if !self.is_person {
+            return;
+        }
+        if let Some(role) = role_after(words, self.end) {
+            self.end = role.end;
+            self.role = Some(role);
+        }
+    }
+
+    /// The phrase as a role for a name printed elsewhere: "Sa directrice technique" → "directrice technique".
+    pub(crate) fn as_role(&self, words: Words) -> Option<Range<usize>> {
+        if self.is_person {
+            return self.role.clone();
+        }
+        let mut start = self.speaker.start;
+        while start < self.speaker.end
+            && (words.is(start, Class::Article) || words.is(start, Class::Determiner))
+        {
+            start += 1;
+        }
+        (!self.is_pronoun && start < self.speaker.end).then_some(start..self.speaker.end)
+    }
+}

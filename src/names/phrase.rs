@@ -1,0 +1,274 @@
+//! A noun phrase from left to right: determiner, nouns with their complements, a name.
+
+use std::ops::Range;
+
+use super::name;
+use crate::text::lexicon::{Class, Classes};
+use crate::text::words::{Kind, Words};
+
+/// A phrase as ranges of tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    /// Its first token, determiner included.
+    pub start: usize,
+    /// Its first token after determiners and titles.
+    pub body: usize,
+    pub end: usize,
+    /// The name of its own, not one that hangs on by "de".
+    pub name: Option<Range<usize>>,
+    pub has_capital: bool,
+    pub is_organisation: bool,
+    pub is_pronoun: bool,
+}
+
+/// Longer phrases are not read: a bound on every look at a sentence.
+const LONGEST_PHRASE: usize = 24;
+
+/// Words that end a phrase.
+const BOUNDARY: Classes = Classes::of(&[
+    Class::Preposition,
+    Class::That,
+    Class::Relative,
+    Class::Subordinator,
+    Class::But,
+    Class::Adverb,
+    Class::Have,
+    Class::Be,
+    Class::Modal,
+    Class::Subject,
+]);
+
+const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
+
+/// The phrase that begins at `at`; `None` when no noun, name or pronoun follows there.
+pub(crate) fn phrase(words: Words, at: usize) -> Option<Phrase> {
+    let mut reader = Reader {
+        words,
+        at,
+        phrase: Phrase { start: at, ..Phrase::default() },
+        head: None,
+        governs_at: false,
+        linked: false,
+    };
+    if reader.pronoun() {
+        return Some(reader.phrase);
+    }
+    reader.determiners();
+    reader.phrase.body = reader.at;
+    while reader.at - at < LONGEST_PHRASE && reader.step() {}
+    let mut phrase = reader.phrase;
+    phrase.end = reader.at;
+    (phrase.end > phrase.body).then_some(phrase)
+}
+
+struct Reader<'a, 't> {
+    words: Words<'a, 't>,
+    at: usize,
+    phrase: Phrase,
+    /// The first noun.
+    head: Option<usize>,
+    governs_at: bool,
+    /// The next noun or name hangs on by "de".
+    linked: bool,
+}
+
+impl Reader<'_, '_> {
+    fn is(&self, class: Class) -> bool {
+        self.words.is(self.at, class)
+    }
+
+    /// A pronoun by itself: "elle", "certains" without a noun.
+    fn pronoun(&mut self) -> bool {
+        let found = (self.is(Class::Pronoun) || self.words.is_kind(self.at, Kind::Inverted))
+            && !(self.words.any(self.at, DETERMINERS) && self.is_noun(self.at + 1));
+        if found {
+            self.phrase.is_pronoun = true;
+            self.phrase.body = self.at;
+            self.phrase.end = self.at + 1;
+        }
+        found
+    }
+
+    /// Articles, numbers and titles before the first noun.
+    fn determiners(&mut self) {
+        /// "les deux premiers" has two.
+        const MOST: usize = 3;
+        for _ in 0..MOST {
+            let mid_sentence_capital =
+                self.words.is_kind(self.at, Kind::Capital) && self.words.is_name(self.at);
+            let number = self.words.is_kind(self.at, Kind::Number);
+            if (self.words.any(self.at, DETERMINERS) && !mid_sentence_capital)
+                || number
+                || self.is(Class::Title)
+            {
+                self.at += 1;
+            }
+        }
+        // "de nombreux chercheurs"
+        if self.at == self.phrase.start && self.is(Class::Of) && self.words.is(self.at + 1, Class::Adjective)
+        {
+            self.at += 1;
+        }
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.words.is_word(at)
+            && !self.words.any(at, BOUNDARY)
+            && self.words.tokens.get(at).is_some_and(|token| {
+                token.kind == Kind::Capital
+                    || token
+                        .entry
+                        .verb
+                        .is_none_or(|verb| !verb.is_finite() || token.entry.classes.has(Class::Person))
+            })
+    }
+
+    /// Reads one more word, name or complement; false at the end of the phrase.
+    fn step(&mut self) -> bool {
+        if self.is(Class::Title) && name::begins(self.words, self.at + 1) {
+            self.at += 1;
+            return true;
+        }
+        if name::begins(self.words, self.at) {
+            return self.name();
+        }
+        if self.words.is(self.at, Class::Of) && self.at > self.phrase.body {
+            return self.complement(1);
+        }
+        if self.is(Class::At)
+            && self.governs_at
+            && self.words.is_kind(self.after_articles(self.at + 1), Kind::Capital)
+        {
+            return self.complement(1);
+        }
+        if self.is(Class::And) {
+            return self.coordination();
+        }
+        self.word()
+    }
+
+    fn name(&mut self) -> bool {
+        if self.phrase.name.is_some() && !self.linked && !self.phrase.is_organisation {
+            return false;
+        }
+        let run = name::run(self.words, self.at);
+        self.at = run.end;
+        self.phrase.has_capital = true;
+        if !self.linked {
+            self.phrase.name = Some(self.without_rank(run));
+        } else if !self.phrase.is_organisation
+            && let Some(person) = name::person_at_end(self.words, &run)
+        {
+            self.phrase.name = Some(person);
+        }
+        self.linked = false;
+        true
+    }
+
+    /// "Councillor Mary Quill": the rank is no part of the name.
+    fn without_rank(&self, run: Range<usize>) -> Range<usize> {
+        let mut start = run.start;
+        while start + 1 < run.end && self.words.is(start, Class::Rank) {
+            start += 1;
+        }
+        start..run.end
+    }
+
+    /// "de la société", "des pêcheurs": `width` tokens and articles, then a noun or name.
+    fn complement(&mut self, width: usize) -> bool {
+        // What a person's name is followed by tells where they belong: no part of it.
+        if self.phrase.name.is_some() && !self.phrase.is_organisation && self.head.is_none() {
+            return false;
+        }
+        let next = self.after_articles(self.at + width);
+        let pronoun = self.words.is(next, Class::Stressed);
+        if !(self.is_noun(next) || pronoun) {
+            return false;
+        }
+        self.linked = true;
+        self.at = next;
+        if pronoun {
+            self.at += 1;
+        }
+        true
+    }
+
+    fn after_articles(&self, mut at: usize) -> usize {
+        let start = at;
+        while at - start < 2 && self.words.any(at, DETERMINERS) && !self.words.is_name(at) {
+            at += 1;
+        }
+        at
+    }
+
+    /// "et" between names, or before another complement: "du Changement et de la Réforme".
+    fn coordination(&mut self) -> bool {
+        let next = self.at + 1;
+        if self.words.is(next, Class::Of) && self.head.is_some() {
+            self.at = next;
+            return self.complement(1);
+        }
+        let names = self.head.is_none() && self.phrase.name.is_some();
+        let title = self.words.is(next, Class::Title) && name::begins(self.words, next + 1);
+        if !names || !(name::begins(self.words, next) || title) {
+            return false;
+        }
+        let run = name::run(self.words, next + usize::from(title));
+        self.at = run.end;
+        if let Some(name) = &mut self.phrase.name {
+            name.end = run.end;
+        }
+        true
+    }
+
+    fn word(&mut self) -> bool {
+        let first = self.at == self.phrase.body;
+        let kind = self.words.kind(self.at);
+        let stops = self.words.any(self.at, BOUNDARY) && !(first && self.is(Class::Person));
+        let article = self.words.any(self.at, DETERMINERS) && !first;
+        if stops
+            || article
+            || !matches!(kind, Some(Kind::Word | Kind::Capital | Kind::Number))
+            || self.is(Class::At)
+            || self.is_verb(first)
+        {
+            return false;
+        }
+        let named = self.phrase.name.is_some() && !self.linked;
+        if named && !self.phrase.is_organisation {
+            return false;
+        }
+        if kind == Some(Kind::Capital) && !self.words.opens_sentence(self.at) {
+            self.phrase.has_capital = true;
+        }
+        self.note_head();
+        self.linked = false;
+        self.at += 1;
+        true
+    }
+
+    fn note_head(&mut self) {
+        if self.is(Class::GovernsAt) {
+            self.governs_at = true;
+        }
+        if self.head.is_none() && !self.is(Class::Adjective) {
+            self.head = Some(self.at);
+            let organisation = self.is(Class::Organisation) || self.is(Class::Medium);
+            self.phrase.is_organisation = organisation && !self.is(Class::Person);
+        }
+    }
+
+    /// A finite verb, or a participle with its agent ("cité par"). The first noun after a determiner may look like one: "la juge".
+    fn is_verb(&self, first: bool) -> bool {
+        let Some(verb) = self.words.verb(self.at) else {
+            return false;
+        };
+        if first && self.at > self.phrase.start {
+            return false;
+        }
+        let noun = self.is(Class::Person) || self.is(Class::Organisation);
+        (verb.is_finite() && !(noun && self.linked))
+            || verb.is_gerund()
+            || (verb.is_participle() && self.words.is(self.at + 1, Class::Preposition))
+    }
+}

@@ -1,0 +1,134 @@
+//! The apposition that tells a role: ", porte-parole du gouvernement", ", bâtonnière, membre du Conseil régional".
+
+use std::ops::Range;
+
+use crate::text::lexicon::{Class, Classes};
+use crate::text::words::{Kind, Words};
+
+/// Longer appositions are no roles.
+const LONGEST_ROLE: usize = 24;
+
+/// What an apposition that tells no role begins with.
+const NO_ROLE: Classes = Classes::of(&[
+    Class::Of,
+    Class::At,
+    Class::Preposition,
+    Class::Relative,
+    Class::That,
+    Class::Subordinator,
+    Class::But,
+    Class::And,
+    Class::Adverb,
+    Class::Pronoun,
+    Class::Stressed,
+    Class::Have,
+    Class::Be,
+    Class::Clitic,
+    Class::Naming,
+]);
+
+const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
+
+/// The roles after the comma at `at`: as many comma segments as begin with a noun of person.
+pub(crate) fn role_after(words: Words, at: usize) -> Option<Range<usize>> {
+    if !words.is_kind(at, Kind::Comma) {
+        return None;
+    }
+    let mut role = role_segment(words, at + 1, words.len())?;
+    while words.is_kind(role.end, Kind::Comma) {
+        match role_segment(words, role.end + 1, words.len()) {
+            Some(next) if words.is(next.start, Class::Person) => role.end = next.end,
+            _ => break,
+        }
+    }
+    Some(role)
+}
+
+/// The role that begins at `at`, article left out; `None` when what stands there is a place, a date, an age or a clause.
+pub(crate) fn role_segment(words: Words, at: usize, limit: usize) -> Option<Range<usize>> {
+    if words.any(at, NO_ROLE) && !words.any(at, DETERMINERS) && !words.is(at, Class::Person) {
+        return None;
+    }
+    let mut start = at;
+    while start < limit && words.any(start, DETERMINERS) && !words.is_name(start) {
+        start += 1;
+    }
+    let end = role_end(words, start, limit)?;
+    is_role(words, start..end).then_some(start..end)
+}
+
+fn is_role(words: Words, range: Range<usize>) -> bool {
+    let first = range.start;
+    let verb = words.verb(first);
+    let clause =
+        verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle()) && !words.is(first, Class::Person);
+    let noun = |at: usize| {
+        words.is(at, Class::Person)
+            || words.is(at, Class::Rank)
+            || words.is_kind(at, Kind::Word)
+                && !words.is(at, Class::Particle)
+                && !words.is(at, Class::Of)
+                && !words.is(at, Class::Organisation)
+    };
+    let acronym =
+        words.text(first..first + 1).chars().all(char::is_uppercase) && words.is(first + 1, Class::Of);
+    !range.is_empty()
+        && !clause
+        && !words.is_kind(first, Kind::Number)
+        && (words.is(first, Class::Person)
+            || acronym
+            || range.clone().take_while(|&at| !words.is(at, Class::Of)).any(noun))
+}
+
+/// Words after which an apposition tells where and when something was said, no longer a role.
+const CIRCUMSTANCE: Classes = Classes::of(&[
+    Class::Relative,
+    Class::That,
+    Class::Subordinator,
+    Class::Have,
+    Class::Be,
+    Class::Subject,
+    Class::Modal,
+]);
+
+fn role_end(words: Words, start: usize, limit: usize) -> Option<usize> {
+    let mut at = start;
+    while at < limit && at - start < LONGEST_ROLE {
+        let inside =
+            words.is_word(at) || words.is_quotation(at) || matches!(words.kind(at), Some(Kind::Mark));
+        let verb = words.verb(at).is_some_and(|verb| verb.is_finite() || verb.is_gerund());
+        let noun = at == start
+            || words.is(at, Class::Person)
+            || words.is(at - 1, Class::Of)
+            || words.is(at, Class::Organisation)
+            || words.is(at, Class::Adjective);
+        if !inside
+            || words.any(at, CIRCUMSTANCE)
+            || (verb && !noun && !words.is_kind(at, Kind::Capital))
+            || leaves_role(words, at, start)
+        {
+            break;
+        }
+        at += 1;
+    }
+    // Joining words at the end belong to what was left out.
+    while at > start
+        && (words.is(at - 1, Class::Of)
+            || words.is(at - 1, Class::Preposition)
+            || words.is(at - 1, Class::And))
+    {
+        at -= 1;
+    }
+    (at > start && at - start < LONGEST_ROLE).then_some(at)
+}
+
+/// "lors d'un point de presse", "à l'AFP", "dans un entretien": how it was said.
+fn leaves_role(words: Words, at: usize, start: usize) -> bool {
+    if at == start {
+        return false;
+    }
+    let preposition = words.is(at, Class::Preposition) && !words.is(at, Class::Within);
+    let next = at + 1 + usize::from(words.is(at + 1, Class::Article));
+    let to_medium = words.is(at, Class::At) && (words.is(next, Class::Medium));
+    preposition || to_medium
+}

@@ -1,0 +1,193 @@
+//! Attribution behind a quotation: "« … », a déclaré Ada Morval", "“…,” she said", "« … », selon le maire",
+//! "« … » a été assurée par la direction".
+
+use super::attribution::{Attribution, date, medium, preposition};
+use super::cue::{Cue, Voice};
+use crate::Language;
+use crate::names::{Who, phrase};
+use crate::text::lexicon::{Class, VerbKind};
+use crate::text::words::{Kind, Words};
+
+/// The most tokens between a verb and its subject: "a indiqué jeudi à l’agence Ordane une source".
+const WIDEST_GAP: usize = 14;
+
+/// The most tokens between the quotation and the verb: "a", "ainsi", "tout de même".
+const WIDEST_LEAD: usize = 4;
+
+/// What stands behind the quotation token at `quotation`.
+pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let mut at = quotation + 1;
+    while matches!(words.kind(at), Some(Kind::Comma | Kind::Dash)) || stop_before_lower(words, at) {
+        at += 1;
+    }
+    if let Some(found) = incise(words, at, cues) {
+        return Some(found);
+    }
+    if let Some(named) = preposition(words, at, true) {
+        let date = date(words, named.end, words.len());
+        return Some(Attribution {
+            who: Some(named.who),
+            cue: Some(named.cue),
+            date,
+            ..Attribution::default()
+        });
+    }
+    passive(words, quotation + 1, cues)
+}
+
+/// A stop between the closing mark and an incise: "« … ». a-t-il dit".
+fn stop_before_lower(words: Words, at: usize) -> bool {
+    words.is_kind(at, Kind::Stop) && words.is_kind(at + 1, Kind::Word)
+}
+
+fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
+    let cue = cues.iter().find(|cue| cue.start >= at)?;
+    if !cue.verb.is_incise() || cue.voice != Voice::Active {
+        return None;
+    }
+    let lead = at..cue.start;
+    let adverbs = lead.clone().all(|i| {
+        words.is(i, Class::Adverb)
+            || words.is(i, Class::Clitic)
+            || words.is_date(i)
+            || words.is_kind(i, Kind::Comma)
+    });
+    if lead.len() <= WIDEST_LEAD && adverbs && !(lead.is_empty() && is_reclause(words, cue)) {
+        return inverted(words, cue);
+    }
+    subject_first(words, at, cue)
+}
+
+/// A verb whose clause goes on with "que" is no incise of the quotation before.
+fn is_reclause(words: Words, cue: &Cue) -> bool {
+    words.is(cue.end, Class::That)
+}
+
+/// The verb comes first: "a déclaré Ada Morval", "dit-elle".
+fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
+    let mut found = Attribution {
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        denied: cue.verb.kind == VerbKind::Deny,
+        date: date(words, cue.start, words.len()),
+        via: via_after(words, cue.end),
+        ..Attribution::default()
+    };
+    if let Some(pronoun) = cue.pronoun {
+        if words.is(pronoun, Class::Impersonal) {
+            found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
+            found.who = informant(words, cue.end);
+        } else {
+            found.who = Who::read(words, pronoun);
+        }
+        return Some(found);
+    }
+    if words.is(cue.end, Class::Impersonal) {
+        return Some(found);
+    }
+    let who = speaker_after(words, cue.end)?;
+    if words.is(who.speaker.start, Class::Medium) && cue.verb.kind == VerbKind::Publish {
+        // "écrit le site Lysse Info": the medium speaks and relays.
+        found.via = medium(words, who.speaker.start);
+    }
+    found.who = Some(who);
+    Some(found)
+}
+
+/// The first phrase after the verb that is no complement of it.
+fn speaker_after(words: Words, from: usize) -> Option<Who> {
+    let mut at = from;
+    while at - from < WIDEST_GAP {
+        if words.is(at, Class::At) || words.is(at, Class::Preposition) || is_partitive(words, at) {
+            at = complement_end(words, at + 1)?;
+        } else if words.is_date(at)
+            || words.is(at, Class::Adverb)
+            || words.is(at, Class::Clitic) && !words.is(at, Class::Article)
+        {
+            at += 1;
+        } else if words.is_kind(at, Kind::Comma) {
+            // ", selon le site, ": an insert with its own commas.
+            let close = (at + 1..at + WIDEST_GAP).find(|&i| words.is_kind(i, Kind::Comma))?;
+            if at != from {
+                return None;
+            }
+            at = close + 1;
+        } else {
+            break;
+        }
+    }
+    let who = Who::read(words, at)?;
+    // What a subject is followed by is no verb: then it was the subject of something else.
+    (!words.is(who.end, Class::Have) || words.language != Language::French).then_some(who)
+}
+
+fn is_partitive(words: Words, at: usize) -> bool {
+    words.is(at, Class::Of) && !words.is(at, Class::Determiner)
+}
+
+/// One past the phrase of a complement: "à l’agence Ordane", "au micro de la radio".
+fn complement_end(words: Words, at: usize) -> Option<usize> {
+    if words.is_date(at) {
+        return Some(at + 1);
+    }
+    phrase(words, at).map(|found| found.end)
+}
+
+/// "a-t-on appris auprès du ministère": who was asked.
+fn informant(words: Words, from: usize) -> Option<Who> {
+    let at = (from..from + WIDEST_GAP).find(|&at| words.text(at..at + 1) == "auprès")?;
+    Who::read(words, at + 1 + usize::from(words.is(at + 1, Class::Of)))
+}
+
+/// "dans un entretien au site local", "au micro de Radio Lysse".
+fn via_after(words: Words, from: usize) -> Option<std::ops::Range<usize>> {
+    let talk = (from..from + WIDEST_GAP).find(|&at| words.is(at, Class::Talk))?;
+    let linked = words.is(talk + 1, Class::At)
+        || words.is(talk + 1, Class::Of)
+        || words.is(talk + 1, Class::Preposition);
+    linked.then(|| medium(words, talk + 2))?
+}
+
+/// The subject comes first, as English prints it: "the mayor said", "she wrote in an email".
+fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
+    let who = Who::read(words, at)?;
+    let mut end = who.end;
+    while end < cue.start
+        && (words.is(end, Class::Adverb) || words.is_kind(end, Kind::Comma) || words.is(end, Class::Clitic))
+    {
+        end += 1;
+    }
+    let fits = end == cue.start
+        && (words.language != Language::French || who.is_pronoun)
+        && !words.is(cue.end, Class::That);
+    fits.then(|| Attribution {
+        who: Some(who),
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        denied: cue.verb.kind == VerbKind::Deny,
+        date: date(words, cue.end, words.len()),
+        via: via_after(words, cue.end),
+        ..Attribution::default()
+    })
+}
+
+/// "a été assurée par le directeur général"; also "« … » par le maire" behind a participle before the quotation.
+fn passive(words: Words, from: usize, cues: &[Cue]) -> Option<Attribution> {
+    let cue = cues.iter().find(|cue| cue.start >= from || cue.group.start >= from)?;
+    if cue.voice != Voice::Passive || cue.start > from + WIDEST_LEAD {
+        return None;
+    }
+    let who = agent(words, cue.end)?;
+    Some(Attribution {
+        who: Some(who),
+        cue: Some(cue.group.clone()),
+        is_partial: true,
+        date: None,
+        ..Attribution::default()
+    })
+}
+
+/// The agent of a passive at `at`: "par le maire", "by the mayor".
+pub(super) fn agent(words: Words, at: usize) -> Option<Who> {
+    words.is(at, Class::By).then(|| Who::read(words, at + 1))?
+}

@@ -1,0 +1,198 @@
+//! What the words around a quotation say about it.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::names::{Who, phrase};
+use crate::table::rows;
+use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::words::{Kind, Words};
+
+/// Who is said to have said something, as ranges of tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Attribution {
+    pub who: Option<Who>,
+    pub cue: Option<Range<usize>>,
+    pub via: Option<Range<usize>>,
+    /// The token of the date that the attribution carries.
+    pub date: Option<usize>,
+    pub hedged: bool,
+    pub denied: bool,
+    /// The quotation is built into the author's sentence.
+    pub is_partial: bool,
+}
+
+/// Words that join a quotation to what stands before it without being a clause: "et", "mais", "alors".
+pub(super) const JOINING: Classes = Classes::of(&[Class::And, Class::But, Class::Adverb]);
+
+/// How an attributing preposition may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Anywhere,
+    /// "Pour le maire, …": only with a comma and a person.
+    Weak,
+    /// German "so": only behind a quotation.
+    After,
+    /// German "zufolge": behind the speaker.
+    Post,
+}
+
+struct Preposition {
+    language: &'static str,
+    words: &'static str,
+    /// A word like "de" follows and is part of no name.
+    of: bool,
+    place: Place,
+}
+
+static PREPOSITIONS: LazyLock<Vec<Preposition>> = LazyLock::new(|| {
+    rows::<3>(include_str!("../../data/attributions.tsv"))
+        .map(|[language, words, kind]| Preposition {
+            language,
+            words,
+            of: kind == "of",
+            place: match kind {
+                "weak" => Place::Weak,
+                "after" => Place::After,
+                "post" => Place::Post,
+                _ => Place::Anywhere,
+            },
+        })
+        .collect()
+});
+
+/// A speaker named by a preposition: "selon le maire".
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub cue: Range<usize>,
+    pub who: Who,
+    /// Whether the speaker is a medium, which may only relay the words of another.
+    pub is_medium: bool,
+    /// One past the phrase.
+    pub end: usize,
+}
+
+/// The prepositional attribution that begins at `at`. `behind` tells that a quotation stands before it.
+pub(super) fn preposition(words: Words, at: usize, behind: bool) -> Option<Named> {
+    let worth = words.is_kind(at, Kind::Word) || words.is_kind(at, Kind::Capital);
+    let language = words.language.code();
+    worth.then(|| {
+        PREPOSITIONS
+            .iter()
+            .filter(|known| known.language == language)
+            .find_map(|known| read(words, at, known, behind))
+    })?
+}
+
+fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Named> {
+    let cue = at..matched(words, at, known.words)?;
+    let after = match known.place {
+        Place::Post => return None,
+        Place::After if !behind => return None,
+        _ => cue.end + usize::from(known.of && words.is(cue.end, Class::Of)),
+    };
+    // "selon que", "selon lequel"
+    if words.is(after, Class::That)
+        || words.is(after, Class::Relative)
+        || words.is(after, Class::Subordinator)
+    {
+        return None;
+    }
+    let found = phrase(words, after)?;
+    let is_medium = words.is(found.body, Class::Medium);
+    let mut who = Who::of(words, &found);
+    who.add_role_after(words);
+    add_role_before(words, &mut who);
+    let end = who.end;
+    if known.place == Place::Weak {
+        let person =
+            who.is_person || words.is(found.body, Class::Person) || words.is(found.body, Class::Organisation);
+        if !(person && words.opens_sentence(at) && words.is_kind(end, Kind::Comma)) {
+            return None;
+        }
+    }
+    Some(Named { cue, who, is_medium, end })
+}
+
+/// "Pour le maire de Lysse, Luc Orban, …": the name after the comma bears the role before it.
+fn add_role_before(words: Words, who: &mut Who) {
+    if who.is_person || who.is_pronoun || !words.is_kind(who.end, Kind::Comma) {
+        return;
+    }
+    let Some(name) = phrase(words, who.end + 1).map(|found| Who::of(words, &found)) else { return };
+    let closed = words.is_kind(name.end, Kind::Comma) || words.is_quotation(name.end);
+    if name.is_person && name.role.is_none() && closed && name.speaker.start == who.end + 1 {
+        let role = who.as_role(words);
+        *who = Who { role, ..name };
+    }
+}
+
+/// One past the words of a preposition; an elided word and its host are two tokens.
+fn matched(words: Words, at: usize, wanted: &str) -> Option<usize> {
+    let mut end = at;
+    for part in wanted.split(' ') {
+        let word = words.text(end..end + 1);
+        let same = word.chars().map(plain).eq(part.chars());
+        // "de l'avis": "d'" and "du" stand for "de".
+        if !same {
+            return None;
+        }
+        end += 1;
+    }
+    Some(end)
+}
+
+fn plain(c: char) -> char {
+    match c {
+        '’' => '\'',
+        'À' => 'à',
+        c => c.to_ascii_lowercase(),
+    }
+}
+
+/// The speaker before a German postposition: "dem Bürgermeister zufolge".
+pub(super) fn postposition(words: Words, at: usize) -> Option<Named> {
+    let known = PREPOSITIONS.iter().find(|known| {
+        known.place == Place::Post
+            && known.language == words.language.code()
+            && known.words == words.text(at..at + 1)
+    })?;
+    debug_assert_eq!(known.place, Place::Post);
+    (at.saturating_sub(12)..at).find_map(|start| {
+        let found = phrase(words, start).filter(|found| found.end == at)?;
+        let who = Who::of(words, &found);
+        Some(Named { cue: at..at + 1, is_medium: words.is(found.body, Class::Medium), who, end: at + 1 })
+    })
+}
+
+/// The medium of "interrogé par Radio Lysse", "dans un entretien à Lysse Info", "citant": without the noun before its name.
+pub(super) fn medium(words: Words, at: usize) -> Option<Range<usize>> {
+    let found = phrase(words, at)?;
+    if found.is_pronoun {
+        return None;
+    }
+    let start = if words.is(found.body, Class::Medium) && !words.is_kind(found.body, Kind::Capital) {
+        (found.body..found.end).find(|&at| words.is_name(at))
+    } else {
+        None
+    };
+    match start {
+        Some(start) => Some(start..found.end),
+        None if found.has_capital => Some(found.body..found.end),
+        // An unnamed medium as printed: "la presse locale".
+        None => Some(found.start..found.end),
+    }
+}
+
+/// The first date after `from` that the attribution carries, before another clause begins.
+pub(super) fn date(words: Words, from: usize, to: usize) -> Option<usize> {
+    (from..to)
+        .take_while(|&at| {
+            !words.is_quotation(at)
+                && !words.is(at, Class::That)
+                && !words.is(at, Class::Relative)
+                && !words.is_kind(at, Kind::Semicolon)
+                && !words.verb(at).is_some_and(Verb::is_gerund)
+        })
+        .find(|&at| words.is_date(at))
+}

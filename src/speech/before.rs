@@ -1,0 +1,241 @@
+//! Attribution before a quotation: "Le maire a déclaré : « … »", "Elle estime que « … »", "Ada Morval a salué « … »",
+//! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
+
+use super::after::agent;
+use super::attribution::{Attribution, Named, date, medium, postposition, preposition};
+use super::cue::{Cue, Voice};
+use super::subject;
+use crate::Language;
+use crate::names::{Who, phrase};
+use crate::text::lexicon::{Class, VerbKind};
+use crate::text::words::{Kind, Words};
+
+/// The most tokens between a verb and what its content clause quotes.
+const WIDEST_CLAUSE: usize = 48;
+
+/// The most tokens between a verb and the quoted part of its object: "a dénoncé le recours à l’« arme de la faim »".
+const WIDEST_OBJECT: usize = 12;
+
+/// The same for an everyday verb: "voit dans cette restauration « … »".
+const WIDEST_EVERYDAY: usize = 6;
+
+/// The farthest back an attributing preposition is looked for.
+const PREPOSITION_REACH: usize = 60;
+
+/// How a verb reaches the quotation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bridge {
+    Colon,
+    Clause,
+    Object,
+}
+
+/// What stands before the quotation token at `quotation`.
+pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let named = named(words, quotation);
+    let verb = cues
+        .iter()
+        .rev()
+        .filter(|cue| cue.end <= quotation)
+        .find_map(|cue| by_verb(words, quotation, cue, cues));
+    match (verb, named) {
+        (Some(mut verb), Some(named)) => {
+            let own = verb
+                .who
+                .as_ref()
+                .is_some_and(|who| who.speaker.start >= named.end || who.end <= named.cue.start);
+            if own {
+                verb.via = verb.via.or_else(|| named.is_medium.then(|| medium(words, named.cue.end))?);
+                return Some(verb);
+            }
+            Some(by_preposition(words, quotation, named))
+        }
+        (Some(verb), None) => Some(verb),
+        (None, Some(named)) => Some(by_preposition(words, quotation, named)),
+        (None, None) => colon(words, quotation),
+    }
+}
+
+/// The attributing preposition of the clause that holds the quotation.
+fn named(words: Words, quotation: usize) -> Option<Named> {
+    let floor = quotation.saturating_sub(PREPOSITION_REACH);
+    (floor..quotation)
+        .rev()
+        .take_while(|&at| !ends_clause(words, at) || at + 1 == quotation)
+        .find_map(|at| preposition(words, at, false).or_else(|| postposition(words, at)))
+        .filter(|named| named.end <= quotation)
+}
+
+fn ends_clause(words: Words, at: usize) -> bool {
+    matches!(words.kind(at), Some(Kind::Stop | Kind::Semicolon | Kind::Colon))
+}
+
+fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
+    let direct = (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)))
+        && (quotation + 1 >= words.len()
+            || ends_clause(words, quotation + 1) && quotation + 2 >= words.len());
+    let whole = direct || words.is_kind(quotation.wrapping_sub(1), Kind::Colon);
+    Attribution { who: Some(named.who), cue: Some(named.cue), is_partial: !whole, ..Attribution::default() }
+}
+
+fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<Attribution> {
+    let bridge = bridge(words, quotation, cue)?;
+    let mut found = Attribution {
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        denied: cue.verb.kind == VerbKind::Deny,
+        is_partial: bridge != Bridge::Colon && !introduced_by_comma(words, quotation, cue),
+        ..Attribution::default()
+    };
+    match cue.voice {
+        Voice::Passive => {
+            found.who = Some(agent(words, quotation + 1).or_else(|| agent(words, cue.end))?);
+            return Some(found);
+        }
+        Voice::Gerund => gerund(words, cue, cues, &mut found)?,
+        Voice::Active => active(words, cue, &mut found),
+    }
+    found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue));
+    found.via = found.via.or_else(|| interviewer(words, cue.start));
+    (found.who.is_some() || bridge == Bridge::Colon).then_some(found)
+}
+
+/// English: `Orban said, “We wait.”`
+fn introduced_by_comma(words: Words, quotation: usize, cue: &Cue) -> bool {
+    let comma = words.is_kind(quotation.wrapping_sub(1), Kind::Comma) && quotation <= cue.end + 4;
+    comma
+        && (quotation + 1 >= words.len() || quotation + 2 >= words.len() && ends_clause(words, quotation + 1))
+}
+
+fn bridge(words: Words, quotation: usize, cue: &Cue) -> Option<Bridge> {
+    let between = cue.end..quotation;
+    let last = quotation.checked_sub(1)?;
+    let broken = |at: usize| {
+        matches!(words.kind(at), Some(Kind::Stop | Kind::Semicolon))
+            || words.is_kind(at, Kind::Colon) && at != last
+    };
+    if between.len() > WIDEST_CLAUSE || between.clone().any(broken) {
+        return None;
+    }
+    if words.is_kind(last, Kind::Colon) && !between.is_empty() {
+        return Some(Bridge::Colon);
+    }
+    let opens_clause =
+        |at: usize| words.is(at, Class::That) && !words.is_name(at) || words.is(at, Class::Infinitive);
+    if cue.verb.takes_clause() && between.clone().any(opens_clause) {
+        return Some(Bridge::Clause);
+    }
+    object(words, between, cue).then_some(Bridge::Object)
+}
+
+/// Whether the quotation is, or ends, the object of the verb.
+fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
+    let appraises = cue.verb.kind == VerbKind::Appraise;
+    let widest = match (cue.verb.is_everyday(), appraises) {
+        (false, _) => WIDEST_OBJECT,
+        (true, true) => WIDEST_EVERYDAY,
+        (true, false) => 0,
+    };
+    let stops = |at: usize| {
+        words.is(at, Class::Relative)
+            || words.is(at, Class::Subordinator) && !words.is(at, Class::As)
+            || words.is(at, Class::Have)
+    };
+    let close = match cue.verb.kind {
+        VerbKind::Publish => between.is_empty() || between.len() == 1,
+        _ => between.len() <= widest,
+    };
+    close && !between.clone().any(stops)
+}
+
+fn active(words: Words, cue: &Cue, found: &mut Attribution) {
+    if let Some(pronoun) = cue.pronoun {
+        found.who = Who::read(words, pronoun);
+        return;
+    }
+    found.who = subject::before(words, cue.start);
+    if let Some(quoted) = quoting(words, cue.start) {
+        found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
+        found.cue = Some(quoted..quoted + 1);
+        found.who = Who::read(words, quoted + 1);
+    } else if found.who.is_none() {
+        found.who = german_subject(words, cue);
+    }
+}
+
+/// German puts the subject behind the verb when something else opens the sentence: "Am Montag sagte sie".
+fn german_subject(words: Words, cue: &Cue) -> Option<Who> {
+    (words.language == Language::German).then(|| Who::read(words, cue.end))?
+}
+
+/// "citant un officier, " right before the verb: the officer speaks.
+fn quoting(words: Words, verb: usize) -> Option<usize> {
+    /// The longest insert.
+    const REACH: usize = 20;
+    let comma = verb.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma))?;
+    let open = (comma.saturating_sub(REACH)..comma).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
+    words.is(open + 1, Class::Quoting).then_some(open + 1)
+}
+
+/// "estimant que « … »": the subject of the clause speaks. "citant X, « … »": X does.
+fn gerund(words: Words, cue: &Cue, cues: &[Cue], found: &mut Attribution) -> Option<()> {
+    if words.is(cue.group.start, Class::Quoting) {
+        found.who = Some(Who::read(words, cue.end)?);
+        return Some(());
+    }
+    let main = cues.iter().rev().find(|main| main.end <= cue.start && main.voice == Voice::Active);
+    found.who = match main {
+        Some(main) if main.pronoun.is_some() => main.pronoun.and_then(|at| Who::read(words, at)),
+        Some(main) => subject::before(words, main.start),
+        None => first_subject(words, cue.start),
+    };
+    Some(())
+}
+
+/// The subject of a clause whose verb no table knows: what stands before its first auxiliary, or opens it.
+fn first_subject(words: Words, end: usize) -> Option<Who> {
+    let start = (0..end).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
+    let verb = (start..end)
+        .find(|&at| words.is(at, Class::Have) || words.is(at, Class::Be) || words.is(at, Class::Modal));
+    match verb {
+        Some(verb) if verb > start => subject::before(words, verb),
+        _ => None,
+    }
+}
+
+/// "Mardi, le maire a dénoncé « … »": the date that opens the clause tells when it was said.
+fn fronted_date(words: Words, cue: &Cue) -> Option<usize> {
+    let start = (0..cue.start).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
+    let asked = (start..cue.start).find(|&at| words.is_date(at))?;
+    let fronted = asked <= start + 1 || words.is(start, Class::Asked) && asked <= start + 2;
+    fronted.then_some(asked)
+}
+
+/// "Interrogé par Radio Lysse, …": the medium that asked.
+fn interviewer(words: Words, verb: usize) -> Option<std::ops::Range<usize>> {
+    const REACH: usize = 40;
+    let asked = (verb.saturating_sub(REACH)..verb)
+        .rev()
+        .take_while(|&at| !ends_clause(words, at))
+        .find(|&at| words.is(at, Class::Asked))?;
+    let by = (asked + 1..asked + 4).find(|&at| words.is(at, Class::By))?;
+    let found = phrase(words, by + 1)?;
+    let named = found.has_capital || words.is(found.body, Class::Medium);
+    named.then(|| medium(words, by + 1))?
+}
+
+/// A colon without a verb of saying: a name with its role, or a person who does something: "Il hausse les épaules : « … »".
+fn colon(words: Words, quotation: usize) -> Option<Attribution> {
+    let colon = quotation.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Colon))?;
+    let start = (0..colon).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
+    let found = phrase(words, start)?;
+    let mut who = Who::of(words, &found);
+    let whole = words.is_kind(who.end, Kind::Colon);
+    who.add_role_after(words);
+    let signed = who.end == colon && (who.is_person || !whole);
+    let acting = !whole
+        && (who.is_person || who.is_pronoun)
+        && who.end < colon
+        && !words.is_kind(who.end, Kind::Comma);
+    (signed || acting).then(|| Attribution { who: Some(who), ..Attribution::default() })
+}

@@ -1,0 +1,220 @@
+//! Verbs of saying among the tokens of a sentence: "a déclaré", "s’est-il exclamé", "estimant", "jugée".
+
+use std::ops::Range;
+
+use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::words::{Kind, Words};
+
+/// What the form of a cue says about its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Voice {
+    /// The subject speaks.
+    Active,
+    /// The agent speaks: "a été saluée par".
+    Passive,
+    /// The subject of the clause around it speaks: "estimant que".
+    Gerund,
+}
+
+/// A verb group that can attribute words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Cue {
+    /// What is printed, object pronouns left out.
+    pub group: Range<usize>,
+    /// The first token of the clause's verb, where the look for a subject before it begins.
+    pub start: usize,
+    /// One past the group and the words that belong to the verb ("savoir").
+    pub end: usize,
+    pub verb: Verb,
+    pub voice: Voice,
+    /// The inverted pronoun.
+    pub pronoun: Option<usize>,
+    /// Reported as perhaps said.
+    pub hedged: bool,
+}
+
+/// The most tokens between an auxiliary and its participle: "a-t-il ainsi tout de même encore déclaré".
+const WIDEST_GROUP: usize = 6;
+
+/// Appends the cues of the sentence, in order.
+pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
+    for at in 0..words.len() {
+        let verb = words.verb(at);
+        if let Some(verb) = verb
+            && matches!(words.kind(at), Some(Kind::Word | Kind::Capital))
+        {
+            out.extend(read(words, at, verb));
+        }
+    }
+}
+
+fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
+    let end = completed(words, at, verb)?;
+    let cue = |start: usize, group: Range<usize>, voice: Voice| Cue {
+        group,
+        start,
+        end,
+        verb,
+        voice,
+        pronoun: None,
+        hedged: false,
+    };
+    if verb.is_participle()
+        && let Some(auxiliary) = auxiliary(words, at)
+    {
+        return compound(words, at, auxiliary, verb, cue(auxiliary, auxiliary..end, Voice::Active));
+    }
+    if verb.is_finite()
+        && !is_noun(words, at)
+        && (!words.is_kind(at, Kind::Capital) || words.opens_sentence(at))
+    {
+        return Some(finite(words, at, cue(at, at..end, Voice::Active)));
+    }
+    if verb.is_gerund() && !words.is(at.wrapping_sub(1), Class::Article) {
+        return Some(cue(at, at..end, Voice::Gerund));
+    }
+    if verb.is_infinitive() && !verb.is_participle() {
+        return infinitive(words, at, cue(at, at..end, Voice::Active));
+    }
+    let reduced = verb.is_participle() && !words.is(at.wrapping_sub(1), Class::Article);
+    if reduced && follows_and(words, at) {
+        return Some(cue(at, at..end, Voice::Active));
+    }
+    reduced.then(|| cue(at, at..end, Voice::Passive))
+}
+
+/// One past the verb with the words it needs; `None` when they are not there ("fait" without "savoir").
+fn completed(words: Words, at: usize, verb: Verb) -> Option<usize> {
+    /// The particle of a German verb stands at the end of its clause.
+    const FARTHEST: usize = 10;
+    if verb.with.is_empty() {
+        return Some(at + 1);
+    }
+    for wanted in verb.with.split('|') {
+        let mut parts = wanted.split(' ');
+        let first = parts.next().unwrap_or("");
+        let width = 1 + parts.count();
+        let near =
+            (at + 1..at + 3).find(|&i| words.text(i..i + 1) == first && words.text(i..i + width) == wanted);
+        if let Some(near) = near {
+            return Some(near + width);
+        }
+        let far = words.language == crate::Language::German
+            && (at + 3..at + FARTHEST).any(|i| words.text(i..i + 1) == wanted);
+        if far {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+const NOUN_BEFORE: Classes =
+    Classes::of(&[Class::Article, Class::Determiner, Class::Of, Class::At, Class::Adjective]);
+
+/// A form that is a noun here: "la juge", "sa demande", "une note". After a subject pronoun an article is an object: "il la juge".
+fn is_noun(words: Words, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let object = words.is(before, Class::Clitic) && before > 0 && is_subject_like(words, before - 1);
+    let modal = words.language == crate::Language::English
+        && words.is(before, Class::At)
+        && words.text(before..at) == "to";
+    let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb);
+    // "Le juge" after a title or rank: "juge Martin" is a person.
+    (words.any(before, NOUN_BEFORE) && !object && !words.is(before, Class::Subject))
+        || modal
+        || preposition
+        || (words.is(at, Class::Person) && words.is_name(at + 1))
+}
+
+fn is_subject_like(words: Words, at: usize) -> bool {
+    words.is(at, Class::Subject)
+        || words.is_name(at)
+        || words.is(at, Class::Relative)
+        || words.is(at, Class::Clitic)
+        || (words.is_kind(at, Kind::Word) && !words.any(at, NOUN_BEFORE) && !words.is(at, Class::Preposition))
+}
+
+/// The auxiliary of the participle at `at`.
+fn auxiliary(words: Words, at: usize) -> Option<usize> {
+    let mut i = at;
+    for _ in 0..WIDEST_GROUP {
+        i = i.checked_sub(1)?;
+        if words.is(i, Class::Have) || words.is(i, Class::Be) {
+            // "a été salué": the first of the chain.
+            let chain =
+                i.checked_sub(1).filter(|&before| words.is(i, Class::Be) && words.is(before, Class::Have));
+            return Some(chain.unwrap_or(i));
+        }
+        let skipped =
+            words.is(i, Class::Adverb) || words.is(i, Class::Clitic) || words.is_kind(i, Kind::Inverted);
+        if !skipped {
+            return None;
+        }
+    }
+    None
+}
+
+fn compound(words: Words, at: usize, auxiliary: usize, verb: Verb, mut cue: Cue) -> Option<Cue> {
+    cue.pronoun = (auxiliary..at).find(|&i| words.is_kind(i, Kind::Inverted));
+    cue.hedged = words.is(auxiliary, Class::Conditional);
+    let mut reflexive = auxiliary.checked_sub(1).filter(|&before| words.is(before, Class::Reflexive));
+    if words.language == crate::Language::French && words.is(auxiliary, Class::Be) {
+        match reflexive {
+            Some(before) => cue.group.start = before,
+            None if verb.is_pronominal() => return None,
+            None => passive(words, auxiliary, at, &mut cue),
+        }
+    } else if words.is(at.saturating_sub(1), Class::Be) || (auxiliary..at).any(|i| words.is(i, Class::Be)) {
+        // English "was called", French "a été saluée".
+        passive(words, auxiliary, at, &mut cue);
+        reflexive = None;
+    }
+    if cue.voice == Voice::Active {
+        cue.start = reflexive.unwrap_or(auxiliary);
+    }
+    Some(cue)
+}
+
+/// "a été assurée" is printed whole; in "est jugée" the participle alone is the cue.
+fn passive(words: Words, auxiliary: usize, at: usize, cue: &mut Cue) {
+    cue.voice = Voice::Passive;
+    if auxiliary + 1 == at && words.is(auxiliary, Class::Be) {
+        cue.group.start = at;
+    }
+}
+
+fn finite(words: Words, at: usize, mut cue: Cue) -> Cue {
+    cue.pronoun = Some(at + 1).filter(|&next| words.is_kind(next, Kind::Inverted));
+    if cue.pronoun.is_some() {
+        cue.end = cue.end.max(at + 2);
+    }
+    cue.hedged = cue.verb.is_conditional();
+    if let Some(before) = at.checked_sub(1)
+        && words.is(before, Class::Reflexive)
+        && words.language == crate::Language::French
+    {
+        cue.start = before;
+        cue.group.start = before;
+    }
+    cue
+}
+
+/// The most tokens between a modal and its infinitive: "a tenu à".
+const WIDEST_MODAL: usize = 3;
+
+/// "a tenu à souligner", "vient de déclarer", "veut dénoncer".
+fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
+    let mut modal = (at.saturating_sub(WIDEST_MODAL)..at).rev().find(|&i| words.is(i, Class::Modal))?;
+    if modal > 0 && words.is(modal - 1, Class::Have) {
+        modal -= 1;
+    }
+    cue.start = modal;
+    cue.group.start = modal;
+    Some(cue)
+}
+
+/// A participle that shares the auxiliary of the verb before: "a salué le projet et dénoncé".
+fn follows_and(words: Words, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| words.is(before, Class::And))
+        && (0..at).rev().take(20).any(|i| words.is(i, Class::Have))
+}

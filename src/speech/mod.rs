@@ -1,0 +1,230 @@
+//! Reported speech: who said what, with which words.
+//!
+//! Quotation marks are paired first; only a sentence that holds a quotation is read word by word. What stands behind the
+//! quotation is asked first ("…, a déclaré X", "— X, maire"), then what stands before it ("X a déclaré : …", "Selon X, …").
+//! A quotation inside a sentence that nobody is said to have spoken is none; a wrong speaker is worse than none.
+//!
+//! Not yet read: a quotation over several paragraphs, dialogue after dashes without marks.
+
+mod after;
+mod attribution;
+mod before;
+mod cue;
+mod naming;
+mod passage;
+mod resolve;
+mod sentence;
+mod split;
+mod subject;
+mod tail;
+
+use std::ops::Range;
+
+use passage::{Passage, continues, leads_in, next_line};
+use sentence::Sentence;
+
+use crate::text::lexicon::Lexicon;
+use crate::text::paragraph::Paragraph;
+use crate::text::quotation::{Pairing, Quotation};
+use crate::text::reading::Reading;
+use crate::text::words::{Token, Tokeniser, Words};
+use crate::{BlockKind, Code, Diagnostic, Language, Quote, SectionKind, Span, dates};
+
+/// A quotation with what the later steps ask about it.
+#[derive(Clone, Debug)]
+struct Found<'a> {
+    quote: Quote<'a>,
+    /// Index of its paragraph.
+    paragraph: usize,
+    /// Whether the speaker is a person's name.
+    is_person: bool,
+    /// Whether the speaker is a pronoun.
+    is_pronoun: bool,
+}
+
+/// Finds the quotations of a text without an article around it, each line a paragraph.
+///
+/// ```
+/// use factmark::{Language, speech};
+/// let found = speech::find("« On attend », a déclaré la ministre Ada Morval.", Language::French);
+/// assert_eq!(found[0].text, "On attend");
+/// assert_eq!(found[0].speaker.as_deref(), Some("Ada Morval"));
+/// assert_eq!(found[0].role.as_deref(), Some("ministre"));
+/// ```
+pub fn find(text: &str, language: Language) -> Vec<Quote<'_>> {
+    let paragraphs: Vec<_> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|text| Paragraph { text, kind: BlockKind::Paragraph, section: None, section_kind: None })
+        .collect();
+    let prose = Prose { source: text, paragraphs: &paragraphs, language, inside_paragraphs: true };
+    read_prose(prose, &mut Vec::new())
+}
+
+/// Reads the quotations of an article.
+pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
+    let prose = Prose {
+        source: reading.source,
+        paragraphs: reading.paragraphs,
+        // Without a language the marks and the signatures can still be read.
+        language: reading.language.unwrap_or(Language::French),
+        inside_paragraphs: reading.options.quotes_in_prose,
+    };
+    read_prose(prose, diagnostics)
+}
+
+/// What is read: the paragraphs of an article.
+#[derive(Clone, Copy)]
+struct Prose<'a, 'p> {
+    source: &'a str,
+    paragraphs: &'p [Paragraph<'a>],
+    language: Language,
+    /// Also quotations that do not open their paragraph.
+    inside_paragraphs: bool,
+}
+
+fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
+    let mut scratch = Scratch::default();
+    let mut found = Vec::new();
+    for index in 0..prose.paragraphs.len() {
+        paragraph(prose, index, &mut scratch, &mut found, diagnostics);
+    }
+    resolve::speakers(&mut found);
+    found.into_iter().map(|found| found.quote).collect()
+}
+
+/// Memory that is kept between paragraphs.
+#[derive(Default)]
+struct Scratch<'a> {
+    pairing: Pairing,
+    quotations: Vec<Quotation>,
+    tokens: Vec<Token>,
+    mentions: Vec<dates::Found<'a>>,
+    dates: Vec<Span>,
+    cues: Vec<cue::Cue>,
+    key: String,
+}
+
+impl<'a> Scratch<'a> {
+    fn clear(&mut self) {
+        self.tokens.clear();
+        self.dates.clear();
+        self.cues.clear();
+    }
+
+    /// Appends the tokens of `range`, its date mentions as one token each.
+    fn tokenise(&mut self, prose: Prose<'a, '_>, range: Range<usize>) {
+        let Some(text) = prose.source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
+        self.mentions.clear();
+        dates::scan(text, prose.language, &mut self.mentions);
+        self.dates.extend(self.mentions.iter().filter_map(|mention| Span::of(prose.source, mention.text)));
+        let tokeniser = Tokeniser {
+            source: prose.source,
+            lexicon: Lexicon::of(prose.language),
+            quotations: &self.quotations,
+            dates: &self.dates,
+        };
+        tokeniser.read(range, &mut self.tokens, &mut self.key);
+    }
+}
+
+/// Whether a block of this kind holds words that somebody may have said.
+fn is_prose(paragraph: &Paragraph) -> bool {
+    let skipped = matches!(
+        paragraph.section_kind,
+        Some(SectionKind::Sources | SectionKind::Glossary | SectionKind::Quiz | SectionKind::Exercise)
+    );
+    let kind = matches!(
+        paragraph.kind,
+        BlockKind::Headline
+            | BlockKind::Introduction
+            | BlockKind::Paragraph
+            | BlockKind::ListItem
+            | BlockKind::Quote
+    );
+    kind && !skipped
+}
+
+fn paragraph<'a>(
+    prose: Prose<'a, '_>,
+    index: usize,
+    scratch: &mut Scratch<'a>,
+    found: &mut Vec<Found<'a>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(paragraph) = prose.paragraphs.get(index).filter(|paragraph| is_prose(paragraph)) else { return };
+    let Some(range) = Span::of(prose.source, paragraph.text).map(Span::range) else { return };
+    let at_end = prose.source.get(range.end..).is_some_and(|rest| rest.trim().is_empty());
+    scratch.quotations.clear();
+    scratch.pairing.pair(prose.source, range.clone(), prose.language, at_end, &mut scratch.quotations);
+    for mark in &scratch.pairing.unbalanced {
+        let message =
+            if mark.opens { "a quotation mark is never closed" } else { "a quotation mark closes nothing" };
+        diagnostics.push(Diagnostic::new(
+            Code::UnbalancedQuotationMark,
+            Span::new(mark.start, mark.end),
+            message,
+        ));
+    }
+    let (mut from, mut next) = (range.start, 0);
+    while let Some(passage) =
+        Passage::find(prose.source, &scratch.quotations, next, from..range.end, prose.language)
+    {
+        from = passage.text.end;
+        next = passage.quotations.end;
+        read_passage(prose, index, &range, &passage, scratch, found);
+    }
+}
+
+/// Reads the quotations of one sentence.
+fn read_passage<'a>(
+    prose: Prose<'a, '_>,
+    index: usize,
+    paragraph: &Range<usize>,
+    passage: &Passage,
+    scratch: &mut Scratch<'a>,
+    found: &mut Vec<Found<'a>>,
+) {
+    let first = scratch.quotations.get(passage.quotations.start).map(|q| q.outer.start as usize);
+    let opens = passage.text.start == paragraph.start && first == Some(paragraph.start);
+    if !(opens || prose.inside_paragraphs) {
+        return;
+    }
+    let closes = passage.text.end == paragraph.end;
+    let lead = if opens { leads_in(prose.source, prose.paragraphs, index) } else { None };
+    let rest = if closes { continues(prose.source, prose.paragraphs, index) } else { None };
+    let has_lead = lead.is_some();
+    scratch.clear();
+    scratch.tokenise(prose, lead.unwrap_or(0..0));
+    scratch.tokenise(prose, passage.text.clone());
+    let own_end = scratch.tokens.len();
+    scratch.tokenise(prose, rest.unwrap_or(0..0));
+    let end = scratch.tokens.len();
+    if opens && passage.quotations.len() == 1 {
+        let from =
+            scratch.quotations.get(passage.quotations.start).map_or(paragraph.end, |q| q.outer.end as usize);
+        scratch.tokenise(prose, signature(prose, index, from..paragraph.end, closes));
+    }
+    let Scratch { quotations, tokens, cues, .. } = scratch;
+    let all = Words { source: prose.source, tokens, language: prose.language };
+    let words = Words { tokens: tokens.get(..end).unwrap_or(&[]), ..all };
+    cue::find(words, cues);
+    Sentence { prose, words, all, cues, quotations, index, opens, closes, lead: has_lead, own_end }
+        .read(found);
+}
+
+/// Where a quotation that opens its paragraph and ends with its own stop may be signed: behind it, or on the next line.
+fn signature(prose: Prose, index: usize, behind: Range<usize>, closes: bool) -> Range<usize> {
+    let none = behind.end..behind.end;
+    if !closes {
+        if behind.len() <= LONGEST_SIGNATURE { behind } else { none }
+    } else if behind.is_empty() {
+        next_line(prose.source, prose.paragraphs, index).unwrap_or(none)
+    } else {
+        none
+    }
+}
+
+/// Longer signatures are prose.
+const LONGEST_SIGNATURE: usize = 600;

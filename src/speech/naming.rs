@@ -1,0 +1,95 @@
+//! Quotation marks that quote nobody: titles, names, coined and legal terms, words mentioned as words, scare quotes, the
+//! layout's own lines.
+
+use std::sync::LazyLock;
+
+use crate::table::rows;
+use crate::text::fold::fold_into;
+use crate::text::lexicon::{Class, FUNCTION};
+use crate::text::words::{Kind, Words};
+
+/// Folded openings of what layouts print in quotation marks.
+static BOILERPLATE: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    rows::<1>(include_str!("../../data/boilerplate.tsv")).map(|[opening]| opening).collect()
+});
+
+/// A name in quotation marks has no more words than this.
+const LONGEST_NAME: usize = 8;
+
+/// A line that no person said: "« L'article est apparu en premier ici »".
+pub(super) fn is_boilerplate(inner: &str) -> bool {
+    let mut folded = String::new();
+    inner.split_whitespace().take(LONGEST_OPENING).for_each(|word| {
+        fold_into(word, &mut folded);
+        folded.push(' ');
+    });
+    BOILERPLATE.iter().any(|opening| folded.starts_with(opening))
+}
+
+/// Enough words for every opening of [`BOILERPLATE`].
+const LONGEST_OPENING: usize = 6;
+
+/// Whether the quotation token at `at` with the text `inner` is a name or a term.
+pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
+    let Some(mut before) = at.checked_sub(1) else { return false };
+    // "la loi, dite « … »"; "le mot : « … »" is read by the colon.
+    if words.is(before, Class::Naming) && !is_speaking(words, before) {
+        return true;
+    }
+    if words.is(before, Class::And) || words.is_kind(before, Kind::Comma) {
+        if let Some(listed) = before.checked_sub(1).filter(|&listed| words.is_quotation(listed)) {
+            return is_name(words, listed, inner);
+        }
+        return false;
+    }
+    // "le rôle de « … »", "accusé de « … »"
+    let of = words.is(before, Class::Of);
+    if of {
+        before = before.saturating_sub(1);
+    }
+    if words.is(before, Class::Work) && is_noun(words, before) {
+        return true;
+    }
+    let short = inner.split_whitespace().count() <= LONGEST_NAME;
+    let capital = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', '…']);
+    let noun = words.is_kind(before, Kind::Word)
+        && !words.any(before, FUNCTION)
+        && words.tokens.get(before).is_some_and(|token| token.entry.verb.is_none());
+    (short && capital && noun && !of) || is_charged(words, at) || is_attributive(words, at)
+}
+
+/// "dit" and "appelé" right after a subject or with a pronoun are verbs of saying.
+fn is_speaking(words: Words, at: usize) -> bool {
+    let verb = words.verb(at);
+    let before = at.checked_sub(1);
+    verb.is_some_and(|verb| verb.is_finite() || verb.is_participle())
+        && before.is_some_and(|before| {
+            words.is(before, Class::Subject)
+                || words.is_name(before)
+                || words.is(before, Class::Have)
+                || words.is(before, Class::Reflexive)
+                || words.is(before, Class::Relative)
+        })
+}
+
+fn is_noun(words: Words, at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| !words.is(before, Class::Subject) && !words.is(before, Class::Have))
+}
+
+/// "poursuivi pour « … »", "mis en examen pour", "charged with".
+fn is_charged(words: Words, at: usize) -> bool {
+    const REACH: usize = 6;
+    let from = at.saturating_sub(REACH);
+    let joined = at.checked_sub(1).is_some_and(|before| {
+        words.is(before, Class::Preposition) || words.is(before, Class::Of) || words.is(before, Class::And)
+    });
+    joined && (from..at).any(|i| words.is(i, Class::Charge))
+}
+
+/// An English name before its noun: a “No entry” sign, the “Report” button.
+fn is_attributive(words: Words, at: usize) -> bool {
+    let determiner = at
+        .checked_sub(1)
+        .is_some_and(|before| words.is(before, Class::Article) || words.is(before, Class::Determiner));
+    determiner && words.is(at + 1, Class::Work) && words.language != crate::Language::French
+}

@@ -1,0 +1,273 @@
+//! Who speaks, left of a verb: "Le maire, lui, évoque", "Le président de la chambre, Étienne Vaucresson, a déclaré",
+//! "deux diplomates, qui préviennent".
+
+use crate::names::{Who, phrase, role_segment};
+use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::words::{Kind, Words};
+
+/// The farthest back a subject is looked for, in tokens.
+const REACH: usize = 48;
+
+/// The most comma segments between a subject and its verb.
+const MOST_SEGMENTS: usize = 6;
+
+const SKIPPED: Classes = Classes::of(&[Class::Clitic, Class::Adverb]);
+
+/// Words that end the look to the left: what stands before them is another clause.
+const CLAUSE: Classes = Classes::of(&[Class::That, Class::Subordinator, Class::But]);
+
+/// The subject of the verb group that begins at `verb`.
+pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
+    let mut end = verb;
+    while end > 0
+        && words.any(end - 1, SKIPPED)
+        && !words.is(end - 1, Class::Subject)
+        && !words.is_kind(end - 1, Kind::Capital)
+    {
+        end -= 1;
+    }
+    if end < verb && words.is(verb - 1, Class::Subject) && words.is(verb - 1, Class::Clitic) && end == 0 {
+        return Who::read(words, verb - 1);
+    }
+    let last = end.checked_sub(1)?;
+    if words.is(last, Class::Relative) {
+        return antecedent(words, last);
+    }
+    if words.is(last, Class::And) {
+        return shared(words, last);
+    }
+    let start = clause_start(words, end);
+    if words.is_kind(last, Kind::Comma) {
+        return segmented(words, start, last);
+    }
+    let segment = segment_start(words, start, end);
+    ending_at(words, segment, end).or_else(|| opening(words, segment, end))
+}
+
+/// One past the last word that opens the clause around `end`.
+fn clause_start(words: Words, end: usize) -> usize {
+    let floor = end.saturating_sub(REACH);
+    (floor..end)
+        .rev()
+        .find(|&at| {
+            matches!(
+                words.kind(at),
+                Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close)
+            ) || (words.any(at, CLAUSE) && !words.is_name(at))
+        })
+        .map_or(floor, |at| at + 1)
+}
+
+fn segment_start(words: Words, start: usize, end: usize) -> usize {
+    (start..end).rev().find(|&at| words.is_kind(at, Kind::Comma)).map_or(start, |at| at + 1)
+}
+
+/// The phrase that ends right at `end`, the longest that can begin after `start`.
+fn ending_at(words: Words, start: usize, end: usize) -> Option<Who> {
+    for at in start..end {
+        if at > start && !can_open(words, at) {
+            continue;
+        }
+        if let Some(found) = phrase(words, at)
+            && found.end == end
+        {
+            return Some(Who::of(words, &found));
+        }
+        if let Some(both) = coordinated(words, at, end) {
+            return Some(both);
+        }
+    }
+    None
+}
+
+/// Whether a subject can begin here: not right after a preposition, nor inside another phrase.
+fn can_open(words: Words, at: usize) -> bool {
+    let before = at - 1;
+    let attached = words.is(before, Class::Of)
+        || words.is(before, Class::Preposition)
+        || words.is(before, Class::At)
+        || words.is(before, Class::Article)
+        || words.is(before, Class::Determiner);
+    let opener = words.is(at, Class::Article)
+        || words.is(at, Class::Determiner)
+        || words.is(at, Class::Title)
+        || words.is(at, Class::Subject)
+        || words.is_name(at) && !words.is_kind(before, Kind::Word)
+        || words.is_date(before);
+    opener && !attached
+}
+
+/// "le maire et la préfète": two phrases joined before the verb.
+fn coordinated(words: Words, at: usize, end: usize) -> Option<Who> {
+    let first = phrase(words, at)?;
+    if !words.is(first.end, Class::And) {
+        return None;
+    }
+    let second = phrase(words, first.end + 1).filter(|second| second.end == end)?;
+    let verb = words.text(end..end + 1);
+    let plural =
+        verb.ends_with("nt") || matches!(verb, "have" | "are" | "were" | "haben" | "han" | "hanno" | "têm");
+    if !plural {
+        return Some(Who::of(words, &second));
+    }
+    let both = Who::of(words, &first);
+    Some(Who {
+        speaker: both.speaker.start..second.end,
+        role: None,
+        is_person: false,
+        is_pronoun: false,
+        end,
+    })
+}
+
+/// The phrase that opens the clause, when only circumstances stand between it and the verb: "La police de Lysse dans un communiqué a dit".
+fn opening(words: Words, start: usize, end: usize) -> Option<Who> {
+    let found = phrase(words, start).filter(|found| found.end < end)?;
+    let circumstance =
+        words.is(found.end, Class::Preposition) || words.is(found.end, Class::At) || words.is_date(found.end);
+    circumstance.then(|| Who::of(words, &found))
+}
+
+/// The noun before "qui".
+fn antecedent(words: Words, relative: usize) -> Option<Who> {
+    let end = relative - usize::from(relative > 0 && words.is_kind(relative - 1, Kind::Comma));
+    if end == 0 {
+        return None;
+    }
+    let start = clause_start(words, end);
+    let segment = segment_start(words, start, end);
+    let found = ending_at(words, segment, end).or_else(|| after_preposition(words, segment, end))?;
+    // "Ada Morval, maire de Lysse, qui prévient": the role stands between.
+    if !found.is_person && segment > start {
+        return segmented(words, start, end).or(Some(found));
+    }
+    Some(found)
+}
+
+/// An antecedent may follow a preposition: "auprès de deux diplomates, qui préviennent".
+fn after_preposition(words: Words, start: usize, end: usize) -> Option<Who> {
+    (start..end).find_map(|at| {
+        let found = phrase(words, at).filter(|found| found.end == end)?;
+        Some(Who::of(words, &found))
+    })
+}
+
+/// The subject that a verb after "et" shares with the first verb of its clause.
+fn shared(words: Words, and: usize) -> Option<Who> {
+    let start = clause_start(words, and);
+    let first = (start..and).find(|&at| {
+        let token = words.tokens.get(at);
+        let verb = token.and_then(|token| token.entry.verb).is_some_and(Verb::is_finite);
+        words.is(at, Class::Have)
+            || words.is(at, Class::Be)
+            || words.is(at, Class::Modal)
+            || (verb && at > start + 1)
+    });
+    if let Some(first) = first.filter(|&first| first > start)
+        && let Some(found) = before(words, first)
+    {
+        return Some(found);
+    }
+    let found = phrase(words, start)?;
+    let plausible = found.is_pronoun
+        || found.name.is_some()
+        || words.is(start, Class::Article)
+        || words.is(start, Class::Determiner);
+    (plausible && found.end < and).then(|| trimmed(words, start, &found))
+}
+
+/// A phrase whose end an unknown verb may have run into: determiner and one noun are certain.
+fn trimmed(words: Words, start: usize, found: &crate::names::Phrase) -> Who {
+    let mut who = Who::of(words, found);
+    if !who.is_person
+        && !who.is_pronoun
+        && found.end > found.body + 1
+        && words.is_kind(found.end - 1, Kind::Word)
+        && !words.is(found.end - 2, Class::Of)
+    {
+        who.speaker = start..found.end - 1;
+        who.end = found.end - 1;
+    }
+    who
+}
+
+/// A subject and its appositions, divided by commas, that end with the comma at `end`.
+fn segmented(words: Words, start: usize, end: usize) -> Option<Who> {
+    let mut bounds = vec_of_segments(words, start, end);
+    while let Some(&(from, to)) = bounds.last() {
+        if !is_insert(words, from, to) {
+            break;
+        }
+        bounds.pop();
+    }
+    let nominal = bounds.iter().rev().take_while(|&&(from, to)| !is_insert(words, from, to)).count();
+    let segments = bounds.get(bounds.len() - nominal..)?;
+    let whos: Segments = segments.iter().map(|&(from, to)| ending_at(words, from, to)).collect();
+    named_of(words, segments, &whos).or_else(|| whos.into_iter().flatten().next())
+}
+
+type Segments = Vec<Option<Who>>;
+
+fn vec_of_segments(words: Words, start: usize, end: usize) -> Vec<(usize, usize)> {
+    let mut bounds = Vec::with_capacity(MOST_SEGMENTS);
+    let mut to = end;
+    for at in (start..end).rev() {
+        if words.is_kind(at, Kind::Comma) {
+            bounds.push((at + 1, to));
+            to = at;
+            if bounds.len() == MOST_SEGMENTS {
+                break;
+            }
+        }
+    }
+    if bounds.len() < MOST_SEGMENTS {
+        bounds.push((start, to));
+    }
+    bounds.reverse();
+    bounds.retain(|&(from, to)| from < to);
+    bounds
+}
+
+const INSERT: Classes = Classes::of(&[
+    Class::Preposition,
+    Class::Relative,
+    Class::Subordinator,
+    Class::Adverb,
+    Class::At,
+    Class::And,
+    Class::But,
+    Class::Stressed,
+    Class::That,
+]);
+
+/// A segment that is no part of the subject: "lui", "interrogé par la presse", "qui dirige la ville", "de son côté".
+fn is_insert(words: Words, from: usize, to: usize) -> bool {
+    let verb = words.verb(from);
+    let clause =
+        verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle()) && !words.is(from, Class::Person);
+    let stressed = words.is(from, Class::Stressed) && to == from + 1;
+    let opener = words.any(from, INSERT) && !words.is(from, Class::Subject) && !words.is_name(from);
+    let of = words.is(from, Class::Of) && !words.is(from, Class::Determiner);
+    clause || stressed || opener || of || words.is_date(from) || words.is_kind(from, Kind::Number)
+}
+
+/// The person among the segments, with the role that stands before or after the name.
+fn named_of(words: Words, segments: &[(usize, usize)], whos: &[Option<Who>]) -> Option<Who> {
+    let named = whos.iter().position(|who| who.as_ref().is_some_and(|who| who.is_person))?;
+    let mut person = whos.get(named)?.clone()?;
+    let after = segments.get(named + 1);
+    if let Some(role) =
+        after.and_then(|&(from, _)| role_segment(words, from, segments.last().map_or(from, |last| last.1)))
+    {
+        let last = segments.last().map_or(role.end, |last| last.1);
+        person.role = Some(role.start..last.max(role.end));
+        return Some(person);
+    }
+    let before = named.checked_sub(1).and_then(|at| whos.get(at)?.as_ref());
+    if person.role.is_none()
+        && let Some(before) = before
+    {
+        person.role = before.as_role(words);
+    }
+    Some(person)
+}

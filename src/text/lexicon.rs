@@ -1,0 +1,357 @@
+//! What the words around a quotation are: function words, nouns that matter, and verbs of saying in all their forms.
+//!
+//! One look-up of a word tells everything the readers of reported speech ask about it. The words live in
+//! `data/words.tsv`, the verbs in `data/verbs.tsv`, their endings in `data/conjugations.tsv`; code only puts them together.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::Language;
+use crate::table::rows;
+
+const WORDS: &str = include_str!("../../data/words.tsv");
+const VERBS: &str = include_str!("../../data/verbs.tsv");
+const CONJUGATIONS: &str = include_str!("../../data/conjugations.tsv");
+
+macro_rules! classes {
+    ($($variant:ident = $name:literal,)+) => {
+        /// A class of words, as named in `data/words.tsv`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Class { $($variant,)+ }
+
+        impl Class {
+            fn named(name: &str) -> Option<Self> {
+                match name { $($name => Some(Class::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+classes! {
+    Article = "article",
+    Determiner = "determiner",
+    Of = "of",
+    At = "at",
+    Preposition = "preposition",
+    Pronoun = "pronoun",
+    Subject = "subject",
+    Feminine = "feminine",
+    Masculine = "masculine",
+    Stressed = "stressed",
+    Relative = "relative",
+    That = "that",
+    Subordinator = "subordinator",
+    And = "and",
+    But = "but",
+    Adverb = "adverb",
+    Have = "have",
+    Be = "be",
+    Conditional = "conditional",
+    Clitic = "clitic",
+    Modal = "modal",
+    Title = "title",
+    Abbreviation = "abbreviation",
+    Adjective = "adjective",
+    Person = "person",
+    Rank = "rank",
+    RankEnding = "rank_ending",
+    GovernsAt = "governs_at",
+    Organisation = "organisation",
+    Medium = "medium",
+    Work = "work",
+    Naming = "naming",
+    Particle = "particle",
+    Within = "within",
+    Infinitive = "infinitive",
+    By = "by",
+    As = "as",
+    Impersonal = "impersonal",
+    Reflexive = "reflexive",
+    Quoting = "quoting",
+    Asked = "asked",
+    Talk = "talk",
+    Charge = "charge",
+    AdverbEnding = "adverb_ending",
+}
+
+/// A set of [`Class`]es.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Classes(u64);
+
+impl Classes {
+    pub(crate) const fn of(classes: &[Class]) -> Self {
+        let (mut bits, mut i) = (0, 0);
+        while i < classes.len() {
+            bits |= 1 << classes[i] as u64;
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    pub(crate) const fn any(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u64) != 0
+    }
+
+    fn insert(&mut self, class: Class) {
+        self.0 |= 1 << class as u64;
+    }
+}
+
+/// Words that are never part of a name when they open a sentence.
+pub(crate) const FUNCTION: Classes = Classes::of(&[
+    Class::Article,
+    Class::Determiner,
+    Class::Of,
+    Class::At,
+    Class::Preposition,
+    Class::Pronoun,
+    Class::Stressed,
+    Class::Relative,
+    Class::That,
+    Class::Subordinator,
+    Class::And,
+    Class::But,
+    Class::Adverb,
+    Class::Have,
+    Class::Be,
+    Class::Clitic,
+    Class::Modal,
+    Class::Title,
+]);
+
+/// What a verb of the table does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum VerbKind {
+    /// "démentir", "nier": the content is not the speaker's claim.
+    Deny,
+    /// "saluer", "dénoncer", "qualifier", "évoquer", "juger": a quoted fragment is their object.
+    Appraise,
+    /// "annoncer", "publier", "lire": what is quoted beside them is often a name.
+    Publish,
+    /// Every other one.
+    Say,
+}
+
+/// A verb of saying with what its form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Verb {
+    pub kind: VerbKind,
+    uses: u8,
+    forms: u8,
+    /// The words that must follow, "|" between alternatives; empty for most verbs.
+    pub with: &'static str,
+}
+
+const TAKES_CLAUSE: u8 = 1;
+const INCISE: u8 = 2;
+const EVERYDAY: u8 = 4;
+const PRONOMINAL: u8 = 8;
+
+const FINITE: u8 = 1;
+const PARTICIPLE: u8 = 2;
+const GERUND: u8 = 4;
+const INFINITIVE: u8 = 8;
+const CONDITIONAL: u8 = 16;
+
+impl Verb {
+    /// May follow or split a quotation: "dit-elle".
+    pub(crate) const fn is_incise(self) -> bool {
+        self.uses & INCISE != 0
+    }
+
+    /// Takes a content clause: "affirme que".
+    pub(crate) const fn takes_clause(self) -> bool {
+        self.uses & TAKES_CLAUSE != 0
+    }
+
+    /// An everyday verb too: the quotation has to stand next to it.
+    pub(crate) const fn is_everyday(self) -> bool {
+        self.uses & EVERYDAY != 0
+    }
+
+    /// Only with "se": "s'indigner".
+    pub(crate) const fn is_pronominal(self) -> bool {
+        self.uses & PRONOMINAL != 0
+    }
+
+    pub(crate) const fn is_finite(self) -> bool {
+        self.forms & FINITE != 0
+    }
+
+    pub(crate) const fn is_participle(self) -> bool {
+        self.forms & PARTICIPLE != 0
+    }
+
+    pub(crate) const fn is_gerund(self) -> bool {
+        self.forms & GERUND != 0
+    }
+
+    /// "déclarerait": reported as perhaps said.
+    pub(crate) const fn is_conditional(self) -> bool {
+        self.forms & CONDITIONAL != 0
+    }
+
+    pub(crate) const fn is_infinitive(self) -> bool {
+        self.forms & INFINITIVE != 0
+    }
+}
+
+/// Everything known about one word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Entry {
+    pub classes: Classes,
+    pub verb: Option<Verb>,
+}
+
+/// The words of one language.
+pub(crate) struct Lexicon {
+    words: HashMap<Cow<'static, str>, Entry>,
+    /// Endings that tell what a word is: adverbs, German nouns of rank.
+    endings: Vec<(&'static str, Class)>,
+}
+
+/// The longest word that is looked up; longer ones are in no table.
+const LONGEST_WORD: usize = 48;
+
+/// What must stand before an ending for it to be one: "ment" itself is no adverb.
+const SHORTEST_STEM: usize = 2;
+
+impl Lexicon {
+    /// The lexicon of a language; built when first asked for.
+    pub(crate) fn of(language: Language) -> &'static Lexicon {
+        static ALL: [LazyLock<Lexicon>; 6] = [
+            LazyLock::new(|| Lexicon::build(Language::French)),
+            LazyLock::new(|| Lexicon::build(Language::English)),
+            LazyLock::new(|| Lexicon::build(Language::German)),
+            LazyLock::new(|| Lexicon::build(Language::Spanish)),
+            LazyLock::new(|| Lexicon::build(Language::Italian)),
+            LazyLock::new(|| Lexicon::build(Language::Portuguese)),
+        ];
+        match language {
+            Language::French => &ALL[0],
+            Language::English => &ALL[1],
+            Language::German => &ALL[2],
+            Language::Spanish => &ALL[3],
+            Language::Italian => &ALL[4],
+            Language::Portuguese => &ALL[5],
+        }
+    }
+
+    /// What is known about `word`, in any case and with any apostrophe. `key` is scratch memory.
+    pub(crate) fn entry(&self, word: &str, key: &mut String) -> Entry {
+        if word.len() > LONGEST_WORD {
+            return Entry::default();
+        }
+        lower_into(word, key);
+        let mut entry = self.words.get(key.as_str()).copied().unwrap_or_default();
+        for &(ending, class) in &self.endings {
+            if key.len() > ending.len() + SHORTEST_STEM && key.ends_with(ending) {
+                entry.classes.insert(class);
+            }
+        }
+        entry
+    }
+
+    fn build(language: Language) -> Self {
+        let mut lexicon = Self { words: HashMap::new(), endings: Vec::new() };
+        for [lang, class, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
+            let class = Class::named(class);
+            debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
+            for word in words.split(' ') {
+                match class {
+                    Some(Class::RankEnding) => lexicon.endings.push((word, Class::Rank)),
+                    Some(Class::AdverbEnding) => lexicon.endings.push((word, Class::Adverb)),
+                    Some(class) => lexicon.word(word).classes.insert(class),
+                    None => {}
+                }
+            }
+        }
+        let endings: Vec<[&'static str; 6]> =
+            rows::<6>(CONJUGATIONS).filter(|row| row[0] == language.code()).collect();
+        for row in rows::<8>(VERBS).filter(|row| row[0] == language.code()) {
+            lexicon.add_verb(&row, &endings);
+        }
+        lexicon
+    }
+
+    fn word(&mut self, word: &'static str) -> &mut Entry {
+        self.words.entry(Cow::Borrowed(word)).or_default()
+    }
+
+    fn add_verb(
+        &mut self,
+        [_, verb, kind, uses, finite, participle, gerund, with]: &[&'static str; 8],
+        endings: &[[&'static str; 6]],
+    ) {
+        let base = Verb { kind: verb_kind(kind), uses: use_flags(uses), forms: 0, with };
+        self.add_form(Cow::Borrowed(verb), base, INFINITIVE);
+        let class = endings
+            .iter()
+            .filter(|class| verb.ends_with(class[1]))
+            .max_by_key(|class| class[1].len())
+            .map_or([""; 6], |class| *class);
+        let stem = verb.strip_suffix(class[1]).unwrap_or(verb);
+        let conditional = if finite.is_empty() { class[5] } else { "" };
+        for (listed, made, form) in [
+            (finite, class[2], FINITE),
+            (participle, class[3], PARTICIPLE),
+            (gerund, class[4], GERUND),
+            (&"", conditional, FINITE | CONDITIONAL),
+        ] {
+            if listed.is_empty() {
+                for ending in made.split(',').filter(|ending| !ending.is_empty()) {
+                    let ending = ending.strip_prefix('~').unwrap_or(ending);
+                    self.add_form(Cow::Owned([stem, ending].concat()), base, form);
+                }
+            } else {
+                listed.split(',').for_each(|word| self.add_form(Cow::Borrowed(word), base, form));
+            }
+        }
+    }
+
+    /// Adds a form; where two verbs share one ("fait savoir", "dit"), the first verb of the file keeps it.
+    fn add_form(&mut self, word: Cow<'static, str>, verb: Verb, form: u8) {
+        let entry = self.words.entry(word).or_default();
+        let known = entry.verb.get_or_insert(verb);
+        known.forms |= form;
+    }
+}
+
+fn verb_kind(kind: &str) -> VerbKind {
+    match kind {
+        "deny" => VerbKind::Deny,
+        "mention" | "praise" | "blame" | "opine" => VerbKind::Appraise,
+        "announce" | "write" | "read" => VerbKind::Publish,
+        _ => VerbKind::Say,
+    }
+}
+
+fn use_flags(uses: &str) -> u8 {
+    uses.chars().fold(0, |flags, letter| {
+        flags
+            | match letter {
+                'q' => TAKES_CLAUSE,
+                'i' => INCISE,
+                'a' => EVERYDAY,
+                's' => PRONOMINAL,
+                _ => 0,
+            }
+    })
+}
+
+fn lower_into(word: &str, key: &mut String) {
+    key.clear();
+    for c in word.chars() {
+        match c {
+            '’' | 'ʼ' | '‘' => key.push('\''),
+            '\u{2010}' | '\u{2011}' => key.push('-'),
+            c if c.is_ascii() => key.push(c.to_ascii_lowercase()),
+            c => key.extend(c.to_lowercase()),
+        }
+    }
+}

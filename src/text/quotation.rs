@@ -1,0 +1,334 @@
+//! Quotation marks, paired per paragraph.
+//!
+//! `« »` `“ ”` `„ “` `‹ ›` `‘ ’` `" "` `<< >>`, nested in any way; the inner ones belong to the words of the outer one.
+//! An apostrophe is no mark, nor are inches (6'2"). In German texts `»…«` opens with what closes elsewhere. A mark
+//! mangled by typography (`l' »arme »`, an opening mark turned round after an apostrophe) opens.
+//!
+//! One pass with a stack: a closer looks only at the stack, never back into the text, so that a million openers cost what
+//! a million letters cost.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr2, memchr3};
+
+use crate::Language;
+
+/// A quotation of the outermost level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Quotation {
+    /// With its marks.
+    pub outer: Range<u32>,
+    /// Between its marks, trimmed. Never empty.
+    pub inner: Range<u32>,
+    /// It has no closing mark: the text ends before.
+    pub cut: bool,
+}
+
+/// A mark that found no partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unbalanced {
+    pub start: u32,
+    pub end: u32,
+    pub opens: bool,
+}
+
+/// The deepest nesting that is followed; deeper openers are ignored. Real texts have two levels.
+const DEEPEST: usize = 16;
+
+/// Pairs the marks of paragraphs, with its memory kept between them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Pairing {
+    stack: Vec<Mark>,
+    pairs: Vec<(Mark, Mark)>,
+    /// The marks of the last paragraph that found no partner.
+    pub unbalanced: Vec<Unbalanced>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Guillemet,
+    Angle,
+    Curly,
+    Single,
+    Straight,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    shape: Shape,
+    start: u32,
+    end: u32,
+}
+
+/// What a mark may do at its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Opens,
+    Closes,
+    /// By what is open: the straight mark, and curly ones in German.
+    Either,
+    Neither,
+}
+
+/// Whether the paragraph can hold a quotation at all; most cannot, and this is what makes them cheap.
+pub(crate) fn has_mark(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // The last bytes of « », “ ” „ ‘ ‹ ›: rare in text, unlike the first bytes, which ’ and é share.
+    memchr3(0xAB, 0xBB, b'"', bytes).is_some()
+        || memchr3(0x9C, 0x9D, 0x9E, bytes).is_some()
+        || memchr2(0x98, b'<', bytes).is_some()
+        || memchr(0xB9, bytes).is_some()
+}
+
+impl Pairing {
+    /// Appends the outermost quotations of the paragraph at `range` of `source`, in text order. The last opener without
+    /// a partner begins a quotation when `at_end` says that the text breaks off with this paragraph.
+    pub(crate) fn pair(
+        &mut self,
+        source: &str,
+        range: Range<usize>,
+        language: Language,
+        at_end: bool,
+        out: &mut Vec<Quotation>,
+    ) {
+        self.stack.clear();
+        self.pairs.clear();
+        self.unbalanced.clear();
+        let Some(text) = source.get(range.clone()).filter(|text| has_mark(text)) else { return };
+        let reversed = language == Language::German && first_guillemet_closes(text);
+        for (at, c) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
+            let context = Context { text, at, c, reversed };
+            if let Some((shape, role)) = context.read() {
+                let length = if shape == Shape::Angle { 2 } else { c.len_utf8() };
+                let start = (range.start + at) as u32;
+                self.mark(Mark { shape, start, end: start + length as u32 }, role);
+            }
+        }
+        self.finish(source, range.end, at_end, out);
+    }
+
+    fn mark(&mut self, mark: Mark, role: Role) {
+        let open = self.stack.iter().rposition(|open| matches(open.shape, mark.shape));
+        match (role, open) {
+            (Role::Closes | Role::Either, Some(depth)) => {
+                // What was opened inside and never closed is no quotation.
+                self.drop_open(depth + 1);
+                if let Some(open) = self.stack.pop() {
+                    self.pairs.push((open, mark));
+                }
+            }
+            (Role::Opens, Some(depth)) if mark.shape == Shape::Straight => {
+                // A straight mark cannot nest in itself: the earlier one is the odd one.
+                self.drop_open(depth);
+                self.stack.push(mark);
+            }
+            (Role::Opens | Role::Either, _) if self.stack.len() < DEEPEST => self.stack.push(mark),
+            (Role::Closes, None) if mark.shape != Shape::Single => {
+                self.unbalanced.push(Unbalanced { start: mark.start, end: mark.end, opens: false });
+            }
+            _ => {}
+        }
+    }
+
+    fn drop_open(&mut self, from: usize) {
+        for mark in self.stack.drain(from..).filter(|mark| mark.shape != Shape::Single) {
+            self.unbalanced.push(Unbalanced { start: mark.start, end: mark.end, opens: true });
+        }
+    }
+
+    fn finish(&mut self, source: &str, end: usize, at_end: bool, out: &mut Vec<Quotation>) {
+        let cut = self.stack.first().copied().filter(|mark| at_end && mark.shape != Shape::Single);
+        if cut.is_some() {
+            self.stack.remove(0);
+        }
+        self.drop_open(0);
+        self.pairs.sort_unstable_by_key(|(open, _)| open.start);
+        let mut last = 0;
+        for (open, close) in &self.pairs {
+            if open.start < last || cut.is_some_and(|cut| cut.start < open.start) {
+                continue;
+            }
+            last = close.end;
+            out.extend(quotation(source, open.start..close.end, open.end..close.start, false));
+        }
+        if let Some(cut) = cut {
+            let end = end as u32;
+            out.extend(quotation(source, cut.start..end, cut.end..end, true));
+        }
+    }
+}
+
+fn matches(open: Shape, close: Shape) -> bool {
+    open == close
+}
+
+/// The quotation between two marks; `None` when nothing stands between them.
+fn quotation(source: &str, outer: Range<u32>, inner: Range<u32>, cut: bool) -> Option<Quotation> {
+    let text = source.get(inner.start as usize..inner.end as usize)?;
+    let start = inner.start + (text.len() - text.trim_start().len()) as u32;
+    let inner = start..start + text.trim().len() as u32;
+    (!inner.is_empty()).then_some(Quotation { outer, inner, cut })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‟' | '‘' | '’' | '"' | '<' | '>')
+}
+
+fn first_guillemet_closes(text: &str) -> bool {
+    text.find(['«', '»']).is_some_and(|at| text.get(at..).is_some_and(|rest| rest.starts_with('»')))
+}
+
+/// A mark with what stands around it.
+struct Context<'a> {
+    text: &'a str,
+    at: usize,
+    c: char,
+    /// Guillemets point inwards: »…«.
+    reversed: bool,
+}
+
+impl Context<'_> {
+    fn before(&self) -> Option<char> {
+        self.text.get(..self.at)?.chars().next_back()
+    }
+
+    fn after(&self) -> Option<char> {
+        self.text.get(self.at + self.c.len_utf8()..)?.chars().next()
+    }
+
+    fn read(&self) -> Option<(Shape, Role)> {
+        let role = |opens: bool| if opens { Role::Opens } else { Role::Closes };
+        Some(match self.c {
+            '«' => (Shape::Guillemet, role(!self.reversed)),
+            '»' => (Shape::Guillemet, role(self.reversed || self.is_mangled())),
+            '‹' => (Shape::Guillemet, role(true)),
+            '›' => (Shape::Guillemet, role(false)),
+            '„' => (Shape::Curly, Role::Opens),
+            '“' => (Shape::Curly, if self.closes_by_place() { Role::Either } else { Role::Opens }),
+            '”' | '‟' => (Shape::Curly, if self.opens_by_place() { Role::Either } else { Role::Closes }),
+            '‘' => (Shape::Single, if self.opens_by_place() { Role::Opens } else { Role::Neither }),
+            '’' => (Shape::Single, if self.is_apostrophe() { Role::Neither } else { Role::Closes }),
+            '"' => (Shape::Straight, self.straight()),
+            '<' | '>' => (Shape::Angle, self.angle()?),
+            _ => return None,
+        })
+    }
+
+    /// An opening mark turned round: an elided word right before it and a letter right behind.
+    fn is_mangled(&self) -> bool {
+        let before = self.text.get(..self.at).unwrap_or("").trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        before.ends_with(['\'', '’']) && self.after().is_some_and(char::is_alphanumeric)
+    }
+
+    /// A letter, digit or stop before, so that the mark cannot open.
+    fn closes_by_place(&self) -> bool {
+        self.before().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '?' | '…' | ')'))
+    }
+
+    fn opens_by_place(&self) -> bool {
+        self.before()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '«' | '“' | '„' | '"' | '\'' | '’'))
+            && self.after().is_some_and(|c| !c.is_whitespace())
+    }
+
+    fn is_apostrophe(&self) -> bool {
+        self.after().is_some_and(char::is_alphanumeric)
+    }
+
+    fn straight(&self) -> Role {
+        let inch = self.before().is_some_and(|c| c.is_ascii_digit());
+        if inch && self.after().is_none_or(|c| !c.is_alphanumeric()) {
+            return if self.is_measure() { Role::Neither } else { Role::Either };
+        }
+        let opens = self.opens_by_place() && self.after().is_some_and(char::is_alphanumeric);
+        if opens && self.before().is_some_and(char::is_whitespace) { Role::Opens } else { Role::Either }
+    }
+
+    /// Feet and inches: `6'2"`.
+    fn is_measure(&self) -> bool {
+        let before = self.text.get(..self.at).unwrap_or("").trim_end_matches(|c: char| c.is_ascii_digit());
+        before.ends_with(['\'', '′', '’'])
+    }
+
+    /// `<<` and `>>`, at the first of the two.
+    fn angle(&self) -> Option<Role> {
+        let doubled = self.after() == Some(self.c) && self.before() != Some(self.c);
+        doubled.then_some(if self.c == '<' { Role::Opens } else { Role::Closes })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_in(language: Language, text: &str, expected: &[&str]) {
+        let mut out = Vec::new();
+        Pairing::default().pair(text, 0..text.len(), language, true, &mut out);
+        let inner: Vec<_> = out.iter().map(|q| &text[q.inner.start as usize..q.inner.end as usize]).collect();
+        assert_eq!(inner, expected, "{text}");
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        check_in(Language::French, text, expected);
+    }
+
+    #[test]
+    fn pairs_marks_of_all_kinds() {
+        check(
+            "« un », “deux”, \"trois\", „quatre“, ‹ cinq ›, ‘six’, << sept >>",
+            &["un", "deux", "trois", "quatre", "cinq", "six", "sept"],
+        );
+        check("«\u{a0}un\u{202f}» et «deux»", &["un", "deux"]);
+    }
+
+    #[test]
+    fn keeps_the_outer_of_nested_marks() {
+        check(
+            "« Le mouvement « Rives » pose “une” question »",
+            &["Le mouvement « Rives » pose “une” question"],
+        );
+        check("“We never sold a ‘cure’,” she said", &["We never sold a ‘cure’,"]);
+    }
+
+    #[test]
+    fn reads_no_mark_where_there_is_none() {
+        check("l’arme de l’État, aujourd’hui, the dogs’ bowl, the ’90s", &[]);
+        check("une planche de 6'2\" et une de 7'1\"", &[]);
+        check("a < b et b > c", &[]);
+        check("« »", &[]);
+    }
+
+    #[test]
+    fn an_odd_mark_leaves_the_others_in_peace() {
+        check("» puce, puis « un » et « deux »", &["un", "deux"]);
+        check("il dit \"un\", puis \" deux", &["un", "deux"]);
+    }
+
+    #[test]
+    fn a_cut_quotation_runs_to_the_end() {
+        check("Elle dit : « On ne teste pas « cela » sur", &["On ne teste pas « cela » sur"]);
+    }
+
+    #[test]
+    fn a_mangled_mark_opens() {
+        check("le recours à l' »arme de la faim », dit-il", &["arme de la faim"]);
+        check("le recours à l’\"arme de la faim\", dit-il", &["arme de la faim"]);
+    }
+
+    #[test]
+    fn german_marks() {
+        check_in(Language::German, "»Wir warten«, sagte sie. »Noch«", &["Wir warten", "Noch"]);
+        check_in(Language::German, "„Wir warten“, sagte sie. „Noch“", &["Wir warten", "Noch"]);
+        check_in(Language::German, "„Wir warten”, sagte sie", &["Wir warten"]);
+    }
+
+    #[test]
+    fn many_openers_are_no_trouble() {
+        let text = "«".repeat(100_000);
+        let mut out = Vec::new();
+        Pairing::default().pair(&text, 0..text.len(), Language::French, false, &mut out);
+        assert_eq!(out, []);
+    }
+}
