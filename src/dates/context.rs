@@ -6,16 +6,13 @@ use super::token::Gap;
 impl<'a> Run<'_, 'a> {
     /// The text after the token before `end`, or after the run's last one.
     pub(super) fn after(&self, end: usize) -> &'a str {
-        let piece = self.piece(end.saturating_sub(1), end);
-        let start = piece.as_ptr() as usize + piece.len() - self.text.as_ptr() as usize;
-        self.text.get(start..).filter(|_| !piece.is_empty()).unwrap_or_default()
+        let last = end.checked_sub(1).and_then(|last| self.token(last));
+        last.and_then(|last| self.text.get(last.end()..)).unwrap_or_default()
     }
 
     /// The text before the token at `at`.
     pub(super) fn before(&self, at: usize) -> &'a str {
-        let piece = self.piece(at, at + 1);
-        let start = (piece.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize);
-        start.and_then(|start| self.text.get(..start)).filter(|_| !piece.is_empty()).unwrap_or_default()
+        self.token(at).and_then(|token| self.text.get(..token.start)).unwrap_or_default()
     }
 
     /// Whether the number at `at` is the middle of something longer: "6.107", "A-12", "+33".

@@ -30,6 +30,14 @@ impl Run<'_, '_> {
         }
         month_at = self.skip_of(month_at);
         let gap_ok = !matches!(self.gap(month_at), Gap::Break | Gap::Dash | Gap::Tilde | Gap::Comma);
+        // "9 de 8 de 1971"
+        if let (Some(month), (Year::Of(_), end)) =
+            (self.number(month_at).filter(|_| month_at > after_day), self.year_after(month_at + 1))
+        {
+            let year = self.year_after(month_at + 1).0;
+            return ((1..=12).contains(&month.value) && self.number(at).is_some())
+                .then_some((What::Day { day, month: month.value as u8, year }, end));
+        }
         let (month, after) = gap_ok.then(|| self.month(month_at)).flatten()?;
         let (year, end) = self.year_after(after);
         Some((What::Day { day, month, year }, end))
@@ -57,7 +65,8 @@ impl Run<'_, '_> {
     /// A day of a month that is not named: "le 15", "dia 12", "Dienstag, der 25.", "the 4th of next month".
     pub(super) fn day_only(&self, at: usize) -> Option<(Point, usize)> {
         let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
-        let (day, end) = self.day_number(start)?;
+        let (day, end) =
+            self.day_number(start + usize::from(weekday != 0 && self.unit(start) == Some(Unit::Day)))?;
         if let Some((months, end)) = self.month_of_day(end) {
             return Some((
                 Point { weekday, what: What::DayOnly { day, months: Some(months) }, approximate: false },
@@ -66,7 +75,10 @@ impl Run<'_, '_> {
         }
         let dotted = self.language != Language::German || self.gap(end) == Gap::Dot || self.is_at_stop(end);
         let told = weekday != 0 || self.is_told_to_be_a_day(at, start);
-        let plain = self.number(start).is_some() && (told && dotted && !self.is_followed_by_word(end));
+        let plain = (self.number(start).is_some() || weekday != 0)
+            && told
+            && dotted
+            && !self.is_followed_by_word(end);
         plain.then_some((
             Point { weekday, what: What::DayOnly { day, months: None }, approximate: false },
             end,
@@ -88,7 +100,10 @@ impl Run<'_, '_> {
         match self.language {
             // "Le 18 a été appelé", "the 27": the number of a service, or of anything.
             Language::French => at > 1 && self.has(before, Role::On) && self.has(before, Role::Article),
-            Language::Portuguese => self.unit(before) == Some(Unit::Day),
+            Language::Portuguese => {
+                self.unit(before) == Some(Unit::Day)
+                    || at > 1 && matches!(self.token(before).map(|token| token.text), Some("no" | "ao"))
+            }
             Language::German => self.has(before, Role::On),
             Language::English => {
                 self.has(before, Role::Article) && self.number(start).is_some_and(|number| number.ordinal)

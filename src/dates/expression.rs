@@ -70,13 +70,19 @@ pub(super) enum What {
     Anaphora { unit: Unit, count: i32 },
     /// So many days from a day that is printed: "le lendemain du 13 février".
     Offset { unit: Unit, count: i32, day: u8, month: u8, year: Year },
+    /// A day so many months and days from the anchor: "a month and two days ago", "in two weeks".
+    DayAway { months: i32, days: i32 },
+    /// From the anchor to the end of the unit: "le reste de l'année".
+    Rest { unit: Unit },
+    /// "le lundi suivant", counted from a date of the text.
+    WeekdayFrom { next: bool },
     /// "à la veille de la rencontre"
     Event,
     /// "mardi de la semaine prochaine"
     WeekdayOf { weeks: i32 },
     /// "the third Friday of next month", "la première semaine de 2019"; counted from the end when negative.
     Nth { nth: i8, item: Item, month: u8, year: Year, months: Option<i32> },
-    /// "la semaine du 6 octobre"
+    /// "la semaine du 6 octobre"; no month where only its day is printed
     WeekOf { day: u8, month: u8, year: Year },
 }
 

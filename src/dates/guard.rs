@@ -321,7 +321,9 @@ impl Run<'_, '_> {
         if self.word(end - 1).weekday_form == Form::Weak {
             return self.follows(at, Role::On) && !self.is_followed_by_word(end);
         }
-        if self.is_habit(at) {
+        if self.is_habit(at)
+            || at > 0 && self.joined(at) && self.ordinal(at - 1).is_some_and(|(nth, _)| nth > 0)
+        {
             return false;
         }
         let capital = token.text.starts_with(char::is_uppercase);

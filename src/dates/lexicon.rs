@@ -103,6 +103,13 @@ roles! {
     Count = "count",
     /// Written onto the year of a decade: "1990s", "1990er".
     DecadeSuffix = "decade-suffix",
+    /// Before an amount that is not exact: "il y a près de deux ans".
+    Roughly = "roughly",
+    /// Behind a period: "la semaine en cours".
+    Current = "current",
+    Rest = "rest",
+    /// Between a week and its first day: "the week starting May 5".
+    Starting = "starting",
     /// Titles and nouns after which a month or weekday is a name: "Frau März", "rue du 8 Mai".
     Name = "name",
     /// Nouns after which a number is an identifier: "vol 2024".
@@ -318,7 +325,7 @@ impl Lexicon {
 
 /// The folded words of an entry, with single spaces for apostrophes and hyphens.
 fn key(word: &str) -> String {
-    folded(word).replace(['\'', '-'], " ")
+    folded(&folded(word).replace(['\'', '-'], " "))
 }
 
 /// The word by which an entry of several words is found in a text: the rarest, so the longest.

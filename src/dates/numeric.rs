@@ -23,8 +23,11 @@ impl Run<'_, '_> {
         if self.is_inside_number(at) && !chained {
             return None;
         }
-        let (what, end) =
-            self.compact(at).or_else(|| self.three_numbers(at)).or_else(|| self.two_numbers(at))?;
+        let (what, end) = self
+            .compact(at)
+            .or_else(|| self.named_triple(at))
+            .or_else(|| self.three_numbers(at))
+            .or_else(|| self.two_numbers(at))?;
         let range = self.gap(end) == Gap::Hyphen
             && self.three_numbers(end).or_else(|| self.two_numbers(end)).is_some();
         (!self.goes_on(end) || range || self.is_timestamp(at, end)).then_some((what, end))
@@ -48,7 +51,8 @@ impl Run<'_, '_> {
     fn three_numbers(&self, at: usize) -> Option<(What, usize)> {
         let (first, second, third) = (self.number(at)?, self.part(at + 1)?, self.number(at + 2)?);
         let gap = self.gap(at + 1);
-        let same = self.gap(at + 2) == gap || gap == Gap::Slash && self.gap(at + 2) == Gap::Comma;
+        let same = self.gap(at + 2) == gap
+            || gap == Gap::Slash && self.gap(at + 2) == Gap::Comma && !self.piece(at, at + 3).contains(' ');
         let plain = gap == Gap::Space && self.is_spaced_date(at, third);
         if !same
             || first.ordinal
@@ -75,6 +79,19 @@ impl Run<'_, '_> {
         what.map(|what| (what, at + 3))
     }
 
+    /// A day, a month by name and a year of four digits in any order: "Sep-23-2020", "2020/23/Sep", "23-2020-septiembre".
+    fn named_triple(&self, at: usize) -> Option<(What, usize)> {
+        let gap = self.gap(at + 1);
+        let marked = matches!(gap, Gap::Hyphen | Gap::Slash) && self.gap(at + 2) == gap;
+        let places = [at, at + 1, at + 2];
+        let month = places.iter().find_map(|&place| self.month(place)).filter(|_| marked)?.0;
+        let year = places.iter().find_map(|&place| self.digits_of_year(place))?.0;
+        let day = places.iter().find_map(|&place| {
+            self.number(place).filter(|number| number.digits <= 2 && is_day(number.value))
+        })?;
+        Some((day_of(day.value, month.into(), year.into()), at + 3))
+    }
+
     /// A number of one or two digits, or a month by name.
     fn part(&self, at: usize) -> Option<Number> {
         match self.number(at) {
@@ -89,6 +106,13 @@ impl Run<'_, '_> {
     fn is_spaced_date(&self, at: usize, year: Number) -> bool {
         let alone = self.number(at + 3).is_none() && (at == 0 || self.number(at - 1).is_none());
         alone && (year.digits == 4 || self.follows(at, Role::On)) && YEARS_NEAR.contains(&year_value(year))
+    }
+
+    /// Two numbers with a slash between them that can be a day and a month.
+    pub(super) fn slashed(&self, at: usize) -> Option<(What, usize)> {
+        let (first, second) = (self.number(at)?, self.number(at + 1)?);
+        let short = first.digits <= 2 && second.digits <= 2 && !first.ordinal && !second.ordinal;
+        short.then(|| ordered(first, second, Year::Near)).flatten().map(|what| (what, at + 2))
     }
 
     /// "15/08", "28.10.", where a word, zeros or the weekday before show that it is no fraction.

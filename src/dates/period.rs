@@ -10,7 +10,7 @@ use super::token::{Gap, Kind};
 impl Run<'_, '_> {
     /// "juin 2024", "mi-juin", "début du mois de mai", "juin dernier", "ce mois de juin"
     pub(super) fn month_period(&self, at: usize) -> Option<(Point, usize)> {
-        if let Some((what, end)) = self.month_in_digits(at) {
+        if let Some((what, end)) = self.month_in_digits(at).or_else(|| self.month_after_year(at)) {
             return Some((Point::new(what), end));
         }
         let start = self.after_part_word(at);
@@ -18,6 +18,15 @@ impl Run<'_, '_> {
             if self.unit(start) == Some(Unit::Month) && start > at { self.skip_of(start + 1) } else { start };
         let (direction, month_at) = self.direction_before(start);
         let (month, after) = self.month(month_at)?;
+        // "this may or may not"
+        let small = self.token(month_at).is_some_and(|token| token.text.starts_with(char::is_lowercase));
+        if direction == Some(Direction::This)
+            && small
+            && self.language == crate::Language::English
+            && matches!(month, 3 | 5)
+        {
+            return None;
+        }
         let (year, end) = match self.direction_after(after) {
             Some((direction, end)) => (Year::Toward(direction), end),
             None => self.year_after(after),
@@ -28,6 +37,16 @@ impl Run<'_, '_> {
         };
         let short = self.word(month_at).month_form == Form::Short;
         (!short || year != Year::Near).then_some((Point::new(What::Month { month, year }), end))
+    }
+
+    /// "2015 June", "2019-août"
+    fn month_after_year(&self, at: usize) -> Option<(What, usize)> {
+        let (year, after) = self.digits_of_year(at).filter(|_| !self.is_inside_number(at))?;
+        let (month, end) = self
+            .full_month(after)
+            .filter(|_| matches!(self.gap(after), Gap::Space | Gap::Hyphen | Gap::Slash))?;
+        let alone = !matches!(self.year_after(end).0, Year::Of(_));
+        alone.then_some((What::Month { month, year: Year::Of(year) }, end))
     }
 
     /// "2016-11", "11/2016", "2015.3", "11, 2016"

@@ -29,6 +29,8 @@ impl Run<'_, '_> {
             self.weekday(at),
             self.nth(at),
             self.week_of(at),
+            self.rest(at),
+            self.weekend(at),
             self.day_only(at),
         ])
     }
@@ -53,6 +55,11 @@ impl Run<'_, '_> {
     /// "24-30 novembre", "20 et 21 mai", "January 12, 2016 - 01/22/2016"
     fn bare_range(&self, at: usize) -> Option<Range> {
         let (from, after) = self.end_point(at)?;
+        let slashes =
+            self.gap(at + 1) == Gap::Slash && self.gap(at + 3) == Gap::Slash && self.number(at + 3).is_some();
+        if self.slashed_day(at).is_some_and(|(_, end)| end == after) && self.point(at).is_none() && !slashes {
+            return None;
+        }
         let (to_at, listed) = match self.connector(after, false) {
             Some(to_at) => (to_at, false),
             None => (self.skip(after, Role::And), true),
@@ -62,7 +69,7 @@ impl Run<'_, '_> {
         }
         let (to, end) = self.end_point(self.skip_article(to_at))?;
         let (from, to, end) = self.completed(from, to, end);
-        let fits = if listed { is_pair(from, to) } else { self.is_sure(at, from, to) };
+        let fits = if listed { is_pair(from, to) } else { self.is_sure(at, end, from, to) };
         // "le 13 novembre à 15 heures"
         let fits = fits
             && !(matches!(to.what, What::Day { .. })
@@ -73,10 +80,10 @@ impl Run<'_, '_> {
     }
 
     /// Whether a range without an opening word is one: numbers alone are so only as years.
-    fn is_sure(&self, at: usize, from: Point, to: Point) -> bool {
+    fn is_sure(&self, at: usize, end: usize, from: Point, to: Point) -> bool {
         match (from.what, to.what) {
-            (What::DayOnly { .. }, _) => false,
-            (What::Year(_), What::Year(_)) => !self.is_inside_number(at),
+            (What::DayOnly { months: None, .. }, _) => false,
+            (What::Year(_), What::Year(_)) => !self.is_inside_number(at) && !self.goes_on(end),
             _ => true,
         }
     }
@@ -94,6 +101,7 @@ impl Run<'_, '_> {
                 // "fin - 2018"; the dash stands in the gap before the next token
                 Some(at)
             }
+            Gap::Dot if self.language == Language::German => self.connecting_word(at, between),
             Gap::Break | Gap::Dot | Gap::Slash => None,
             // The French verb "a" is no "à".
             _ if self.language == Language::French
@@ -101,12 +109,15 @@ impl Run<'_, '_> {
             {
                 None
             }
-            _ if self.joined(at) && (self.has(at, Role::To) || between && self.has(at, Role::And)) => {
-                let next = at + 1;
-                Some(if self.has(next, Role::To) { next + 1 } else { next })
-            }
+            _ if self.joined(at) => self.connecting_word(at, between),
             _ => None,
         }
+    }
+
+    fn connecting_word(&self, at: usize, between: bool) -> Option<usize> {
+        let connects = self.has(at, Role::To) || between && self.has(at, Role::And);
+        let next = at + 1;
+        connects.then(|| if self.has(next, Role::To) { next + 1 } else { next })
     }
 
     /// An end of a range: a date, a bare number that is a day, a bare year.
@@ -119,7 +130,23 @@ impl Run<'_, '_> {
             let what = What::Weekday(super::expression::Direction::Open);
             (Point { weekday: self.word(at).weekday, what, approximate: false }, at + 1)
         });
-        longest([now, self.year_of_range(at), self.point_before_dash(at), lonely, short, short_day])
+        longest([
+            now,
+            self.slashed_day(at),
+            self.year_of_range(at),
+            self.point_before_dash(at),
+            lonely,
+            short,
+            short_day,
+        ])
+    }
+
+    /// "3/5" in "du 3/5 au 7/6", which alone may be a fraction.
+    fn slashed_day(&self, at: usize) -> Option<(Point, usize)> {
+        let slash =
+            self.gap(at + 1) == Gap::Slash && self.gap(at + 2) != Gap::Slash && !self.is_inside_number(at);
+        let (what, end) = slash.then(|| self.slashed(at)).flatten()?;
+        Some((Point::new(what), end))
     }
 
     /// "2014" in "2014-2018", which alone goes on in digits.
@@ -148,6 +175,9 @@ impl Run<'_, '_> {
             }
             (What::DayOnly { day, months: None }, What::DayOnly { months: Some(months), .. }) => {
                 (What::DayOnly { day, months: Some(months) }, to.what)
+            }
+            (What::Day { day, month, year: Year::Near }, What::Month { month: last, year }) => {
+                (before_in_year(day, month, (31, last, year)), to.what)
             }
             (What::Day { month, year, .. }, What::DayOnly { day, months: None }) => {
                 let (year, _) = if year == Year::Near { self.year_after(end) } else { (year, end) };

@@ -38,6 +38,15 @@ impl Run<'_, '_> {
         (start > at && !self.word(start).plural).then_some((Point::new(step(unit, 0)), start + 1))
     }
 
+    /// "am Wochenende", "over the weekend", "el fin de semana": the one at hand
+    pub(super) fn weekend(&self, at: usize) -> Option<(Point, usize)> {
+        let weekend = self.unit(at) == Some(Unit::Weekend) && !self.word(at).plural;
+        let told =
+            self.follows(at, Role::Article) || self.follows(at, Role::On) || self.follows(at, Role::In);
+        let habit = self.gap(at + 1) == Gap::Comma || self.after(at + 1).starts_with(',');
+        (weekend && told && !habit).then_some((Point::new(step(Unit::Weekend, 0)), at + 1))
+    }
+
     fn relative_what(&self, unit: Unit, count: i32, at: usize, end: usize) -> What {
         let from_text = [Role::Previous, Role::Following]
             .into_iter()
@@ -67,29 +76,55 @@ impl Run<'_, '_> {
 
     /// What "last", "this" and "next" add.
     fn steps(&self, at: usize) -> Option<i32> {
-        [(Role::This, 0), (Role::Last, -1), (Role::Next, 1), (Role::Previous, -1), (Role::Following, 1)]
-            .into_iter()
-            .find_map(|(role, count)| self.has(at, role).then_some(count))
+        [
+            (Role::This, 0),
+            (Role::Last, -1),
+            (Role::Next, 1),
+            (Role::Previous, -1),
+            (Role::Following, 1),
+            (Role::Current, 0),
+        ]
+        .into_iter()
+        .find_map(|(role, count)| self.has(at, role).then_some(count))
     }
 
-    /// "il y a deux ans", "three weeks ago", "dans trois jours", "deux jours plus tôt"
+    /// "il y a deux ans", "three weeks ago", "dans trois jours", "deux jours plus tôt", "1 month and 21 days ago"
     pub(super) fn amount_of_time(&self, at: usize) -> Option<(Point, usize)> {
         let ago = self.has(at, Role::AgoBefore);
         let ahead = self.has(at, Role::Ahead);
         let start = at + usize::from(ago || ahead);
-        let (count, unit_at) = self.amount(self.skip(start, Role::About))?;
-        let unit = self.unit(unit_at).filter(|_| self.joined(unit_at))?;
-        let end = unit_at + 1;
-        if !ago && self.has(end, Role::AgoAfter) && self.joined(end) {
-            return Some((Point::new(step(unit, -count)), end + 1));
-        }
+        let (length, end) = self.length(start)?;
         if ago {
-            return Some((Point::new(step(unit, -count)), end));
+            return Some((Point::new(length.away(-1)), end));
+        }
+        if self.has(end, Role::AgoAfter) && self.joined(end) {
+            return Some((Point::new(length.away(-1)), end + 1));
         }
         if ahead && self.is_ahead(at) {
-            return Some((Point::new(step(unit, count)), end));
+            return Some((Point::new(length.ahead()), end));
         }
-        self.away_from_text(start, unit, count, end)
+        self.away_from_text(length, end)
+    }
+
+    /// "deux ans", "environ trois semaines", "2 weeks and 2 days"
+    fn length(&self, at: usize) -> Option<(Length, usize)> {
+        let (first, mut end) = self.simple_length(self.skip(at, Role::Roughly))?;
+        let mut length = first;
+        while let Some((next, next_end)) = self.further_length(end) {
+            (length, end) = (length.and(next), next_end);
+        }
+        Some((length, end))
+    }
+
+    fn simple_length(&self, at: usize) -> Option<(Length, usize)> {
+        let (count, unit_at) = self.amount(at)?;
+        let unit = self.unit(unit_at).filter(|_| self.joined(unit_at))?;
+        Some((Length { count, unit, exact: None }, unit_at + 1))
+    }
+
+    fn further_length(&self, at: usize) -> Option<(Length, usize)> {
+        let near = self.joined(at) || self.gap(at) == Gap::Comma;
+        near.then(|| self.simple_length(self.skip(at, Role::And))).flatten()
     }
 
     /// "in two weeks" is a date when the sentence looks ahead, else how long something took.
@@ -100,33 +135,40 @@ impl Run<'_, '_> {
         }
     }
 
-    /// "deux jours plus tôt", "three days later", "2 weeks before Christmas"
-    fn away_from_text(&self, at: usize, unit: Unit, count: i32, end: usize) -> Option<(Point, usize)> {
-        let sign = match (self.has(end, Role::Later), self.has(end, Role::Earlier)) {
-            _ if !self.joined(end) => return self.before_or_after(unit, count, end),
-            (true, false) => 1,
-            (false, true) => -1,
-            _ => return self.before_or_after(unit, count, end),
-        };
-        let _ = at;
-        if let Some(from) = self.before_or_after(unit, count, end) {
+    /// "deux jours plus tôt", "three days later", "2 weeks before Christmas", "two days from tomorrow"
+    fn away_from_text(&self, length: Length, end: usize) -> Option<(Point, usize)> {
+        if let Some(from) = self.away_from_day(length, end) {
             return Some(from);
         }
+        let sign = match (self.has(end, Role::Later), self.has(end, Role::Earlier)) {
+            _ if !self.joined(end) => return None,
+            (true, false) => 1,
+            (false, true) => -1,
+            _ => return None,
+        };
         // "neuf jours après sa nomination" says how long, not when.
         let bare = !(self.has(end, Role::Before) || self.has(end, Role::After))
             || !self.is_followed_by_word(end + 1);
-        bare.then_some((Point::new(What::Anaphora { unit, count: sign * count }), end + 1))
+        bare.then_some((Point::new(length.in_text(sign)), end + 1))
     }
 
-    /// The amount before a printed day: "2 semaines avant le 13 mai 1999".
-    fn before_or_after(&self, unit: Unit, count: i32, end: usize) -> Option<(Point, usize)> {
-        let sign = match (self.has(end, Role::Before), self.has(end, Role::After)) {
+    /// The amount before a day that is told: "2 semaines avant le 13 mai 1999", "three days from now".
+    fn away_from_day(&self, length: Length, end: usize) -> Option<(Point, usize)> {
+        let from =
+            self.has(end, Role::From) && self.language == Language::English || self.has(end, Role::Starting);
+        let sign = match (self.has(end, Role::Before), self.has(end, Role::After) || from) {
+            _ if !self.joined(end) => return None,
             (true, _) => -1,
             (_, true) => 1,
             _ => return None,
         };
-        let (day, end) = self.base_day(self.skip(end + 1, Role::Article))?;
-        Some((Point::new(offset(unit, sign * count, day)?), end))
+        let base_at = self.skip(self.skip_of(end + 1), Role::Article);
+        let now = self.word(base_at).now.then_some((Unit::Day, 0));
+        if let Some((Unit::Day, days)) = self.word(base_at).deictic.or(now) {
+            return Some((Point::new(length.around_day(sign, days)?), base_at + 1));
+        }
+        let (day, end) = self.base_day(base_at)?;
+        Some((Point::new(offset(length.unit, sign * length.count, day)?), end))
     }
 
     fn base_day(&self, at: usize) -> Option<(Point, usize)> {
@@ -178,6 +220,9 @@ impl Run<'_, '_> {
         {
             return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
         }
+        if let Some((next, end)) = self.in_text_after(day_at + 1) {
+            return Some((Point { weekday, what: What::WeekdayFrom { next }, approximate: false }, end));
+        }
         let (direction, end) = match (ahead, self.direction_after(day_at + 1)) {
             (_, Some((direction, end))) => (direction, end),
             // "this coming Friday" is this week's
@@ -186,6 +231,12 @@ impl Run<'_, '_> {
         };
         // "ce jeudi" is printed "jeudi"
         Some((Point { weekday, what: What::Weekday(direction), approximate: false }, end))
+    }
+
+    /// "le lundi suivant", "el miércoles anterior": whether it is the next one.
+    fn in_text_after(&self, at: usize) -> Option<(bool, usize)> {
+        let next = self.has(at, Role::Following);
+        (self.joined(at) && (next || self.has(at, Role::Previous))).then_some((next, at + 1))
     }
 
     fn is_told_weekday(&self, at: usize) -> bool {
@@ -250,17 +301,99 @@ impl Run<'_, '_> {
         self.joined(item_at).then_some((nth, item, item_at + 1))
     }
 
-    /// "la semaine du 6 octobre", "the week of the 18th"
+    /// "la semaine du 6 octobre", "the week of the 18th", "the week starting February 4"
     pub(super) fn week_of(&self, at: usize) -> Option<(Point, usize)> {
-        let of = self.skip_of(at + 1);
+        let starting = self.skip(at + 1, Role::Starting);
+        let of = self.skip(self.skip_of(starting), Role::On);
         if self.unit(at) != Some(Unit::Week) || of == at + 1 {
             return None;
         }
-        let (point, end) = self.day(of)?;
-        match point.what {
-            What::Day { day, month, year } => Some((Point::new(What::WeekOf { day, month, year }), end)),
-            _ => None,
+        if let Some((What::Day { day, month, year }, end)) =
+            self.day(of).map(|(point, end)| (point.what, end))
+        {
+            return Some((Point::new(What::WeekOf { day, month, year }), end));
         }
+        let (day, end) = self.day_number(of).filter(|_| self.number(of).is_some())?;
+        self.is_at_stop(end).then_some((Point::new(What::WeekOf { day, month: 0, year: Year::Near }), end))
+    }
+
+    /// "le reste de l'année", "rest of the week"
+    pub(super) fn rest(&self, at: usize) -> Option<(Point, usize)> {
+        let of = self.skip_of(at + 1);
+        if !self.has(at, Role::Rest) || of == at + 1 {
+            return None;
+        }
+        let (unit, end) = match self.relative_unit(of) {
+            Some((unit, 0, end)) => (unit, end),
+            Some(_) => return None,
+            None => (self.unit(of)?, of + 1),
+        };
+        let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year) && !self.word(end - 1).plural;
+        known.then_some((Point::new(What::Rest { unit }), end))
+    }
+}
+
+/// An amount of time.
+#[derive(Clone, Copy)]
+struct Length {
+    count: i32,
+    unit: Unit,
+    /// Of several amounts together: months and days.
+    exact: Option<(i32, i32)>,
+}
+
+impl Length {
+    /// As months and days.
+    fn months_and_days(self) -> (i32, i32) {
+        self.exact.unwrap_or(match self.unit {
+            Unit::Day => (0, self.count),
+            Unit::Week | Unit::Workweek | Unit::Weekend => (0, self.count.saturating_mul(7)),
+            Unit::Fortnight => (0, self.count.saturating_mul(14)),
+            Unit::Month => (self.count, 0),
+            Unit::Quarter => (self.count.saturating_mul(3), 0),
+            Unit::Half => (self.count.saturating_mul(6), 0),
+            Unit::Year => (self.count.saturating_mul(12), 0),
+            Unit::Decade => (self.count.saturating_mul(120), 0),
+            Unit::Century => (self.count.saturating_mul(1200), 0),
+        })
+    }
+
+    fn and(self, other: Length) -> Length {
+        let ((months, days), (more_months, more_days)) = (self.months_and_days(), other.months_and_days());
+        let exact = (months.saturating_add(more_months), days.saturating_add(more_days));
+        Length { exact: Some(exact), ..self }
+    }
+
+    /// From the anchor: one amount means the unit that is counted, several mean the day.
+    fn away(self, sign: i32) -> What {
+        match self.exact {
+            Some((months, days)) => What::DayAway { months: sign * months, days: sign * days },
+            None => step(self.unit, sign * self.count),
+        }
+    }
+
+    /// "In two weeks" is the day, "in two years" the year.
+    fn ahead(self) -> What {
+        match self.months_and_days() {
+            (months, days) if matches!(self.unit, Unit::Week | Unit::Fortnight) => {
+                What::DayAway { months, days }
+            }
+            _ => self.away(1),
+        }
+    }
+
+    fn in_text(self, sign: i32) -> What {
+        let count = sign * self.count;
+        What::Anaphora { unit: self.unit, count }
+    }
+
+    /// From a day that is so many days from the anchor.
+    fn around_day(self, sign: i32, day: i32) -> Option<What> {
+        let (months, days) = self.months_and_days();
+        if day == 0 && self.exact.is_none() {
+            return Some(if sign > 0 { self.ahead() } else { self.away(sign) });
+        }
+        Some(What::DayAway { months: sign * months, days: (sign * days).checked_add(day)? })
     }
 }
 

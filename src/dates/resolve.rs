@@ -101,37 +101,29 @@ impl Story<'_> {
         let point =
             |point| Resolver { story: self, anchor, tense, language: self.context.language }.point(point);
         let Some(to) = found.to else { return point(found.from) };
-        let from = point(found.from)?;
-        let to = self.end_of_range(from, to, point(to)?, anchor, tense)?;
+        let from = point(before_now(found.from, to))?;
+        let to = self.end_of_range(from, to, point(to)?)?;
         joined(from, to).ok_or(Unresolved::InvalidDay)
     }
 
     /// The end of a range lies after its start: "d'octobre à avril" ends in the next year.
-    fn end_of_range(
-        &self,
-        from: Edtf,
-        to: Point,
-        value: Edtf,
-        anchor: Option<NaiveDate>,
-        tense: Option<Tense>,
-    ) -> Value {
+    fn end_of_range(&self, from: Edtf, to: Point, value: Edtf) -> Value {
         let ends_before = matches!((from.days().0, value.days().0), (Some(from), Some(to)) if to < from);
-        let yearless = matches!(
-            to.what,
-            What::Day { year: Year::Near, .. }
-                | What::Month { year: Year::Near, .. }
-                | What::Ordered { year: Year::Near, .. }
-                | What::Weekday(_)
-        );
-        let _ = (anchor, tense);
-        match from.days().0.filter(|_| ends_before && yearless) {
+        let next = match to.what {
+            What::Day { day, month, year: Year::Near } => What::Day { day, month, year: NEXT },
+            What::Month { month, year: Year::Near } => What::Month { month, year: NEXT },
+            What::Ordered { first, second, year: Year::Near } => What::Ordered { first, second, year: NEXT },
+            What::Weekday(_) => to.what,
+            _ => return Ok(value),
+        };
+        match from.days().0.filter(|_| ends_before) {
             Some(start) => Resolver {
                 story: self,
                 anchor: Some(start),
                 tense: Some(Tense::Future),
                 language: self.context.language,
             }
-            .point(to),
+            .point(Point { what: next, weekday: to.weekday, ..to }),
             None => Ok(value),
         }
     }
@@ -182,6 +174,23 @@ fn diagnostic(found: &Found<'_>, value: Value, span: Option<Span>) -> Option<Dia
     }
     (value == Err(Unresolved::InvalidDay))
         .then(|| Diagnostic::new(Code::DateInvalid, span, "the calendar has no such day"))
+}
+
+const NEXT: Year = Year::Toward(Direction::Next);
+
+/// The start of a range that ends today lies behind: "from March to date".
+fn before_now(from: Point, to: Point) -> Point {
+    let last = Year::Toward(Direction::Last);
+    let what = match (from.what, to.what) {
+        (What::Month { month, year: Year::Near }, What::Step { unit: Unit::Day, count: 0 }) => {
+            What::Month { month, year: last }
+        }
+        (What::Day { day, month, year: Year::Near }, What::Step { unit: Unit::Day, count: 0 }) => {
+            What::Day { day, month, year: last }
+        }
+        (what, _) => what,
+    };
+    Point { what, ..from }
 }
 
 /// One interval from two dates.
@@ -241,11 +250,25 @@ impl Resolver<'_> {
                 let base = self.day(0, day, month, year)?.as_day().ok_or(Unresolved::NoAnchor)?;
                 calendar::shift(base, unit, count).map(Edtf::day).ok_or(Unresolved::InvalidDay)
             }
+            What::DayAway { months, days } => {
+                let month = calendar::shift(self.anchor()?, Unit::Month, months);
+                let day = month.and_then(|day| calendar::shift(day, Unit::Day, days));
+                day.map(Edtf::day).ok_or(Unresolved::InvalidDay)
+            }
+            What::Rest { unit } => self.rest(unit),
+            What::WeekdayFrom { next } => {
+                let from = self.story.last_day.ok_or(Unresolved::NoAnchor)?;
+                let direction = if next { Direction::Next } else { Direction::Last };
+                self.weekday_from(from, point.weekday, direction)
+            }
             What::Event => Err(Unresolved::RelativeToEvent),
             What::WeekdayOf { weeks } => self.weekday_of(point.weekday, weeks),
             What::Nth { nth, item, month, year, months } => self.nth(nth, item, month, year, months),
             What::WeekOf { day, month, year } => {
-                let day = self.day(0, day, month, year)?.as_day().ok_or(Unresolved::NoAnchor)?;
+                let day =
+                    if month == 0 { self.day_only(0, day, None) } else { self.day(0, day, month, year) }?
+                        .as_day()
+                        .ok_or(Unresolved::NoAnchor)?;
                 Ok(days(calendar::monday(day), 7))
             }
         }?;
@@ -425,8 +448,18 @@ impl Resolver<'_> {
         found.ok_or(Unresolved::NoAnchor)
     }
 
-    fn weekday(&self, weekday: u8, direction: Direction) -> Value {
+    /// From the anchor to the last day of its week, month or year.
+    fn rest(&self, unit: Unit) -> Value {
         let anchor = self.anchor()?;
+        let end = calendar::period(anchor, unit, 0).and_then(|period| period.days().1?.pred_opt());
+        end.map(|end| calendar::interval(anchor, end)).ok_or(Unresolved::InvalidDay)
+    }
+
+    fn weekday(&self, weekday: u8, direction: Direction) -> Value {
+        self.weekday_from(self.anchor()?, weekday, direction)
+    }
+
+    fn weekday_from(&self, anchor: NaiveDate, weekday: u8, direction: Direction) -> Value {
         let today = anchor.weekday().number_from_monday().cast_signed();
         let wanted = i32::from(weekday);
         let back = (today - wanted).rem_euclid(7);

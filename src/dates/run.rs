@@ -100,6 +100,11 @@ impl<'a> Run<'_, 'a> {
 
     /// A number in words: "vingt et un", "two thousand and eighteen".
     pub(super) fn cardinal(&self, at: usize) -> Option<(u32, usize)> {
+        // "duemilaventuno" is a whole number in one word.
+        let whole = u32::from(self.word(at).number);
+        if whole > 1000 {
+            return Some((whole, at + 1));
+        }
         let mut sum = Sum::default();
         let mut end = at;
         let mut index = at;
@@ -168,13 +173,8 @@ impl<'a> Run<'_, 'a> {
 
     /// The piece of text from one token to before another.
     pub(super) fn piece(&self, from: usize, to: usize) -> &'a str {
-        let place = |token: &Token<'a>| token.text.as_ptr() as usize - self.text.as_ptr() as usize;
-        let start = self.token(from).map(place);
-        let end =
-            to.checked_sub(1).and_then(|last| self.token(last)).map(|token| place(token) + token.text.len());
-        match (start, end) {
-            (Some(start), Some(end)) => self.text.get(start..end).unwrap_or_default(),
-            _ => "",
-        }
+        let start = self.token(from).map(|token| token.start);
+        let end = to.checked_sub(1).and_then(|last| self.token(last)).map(Token::end);
+        start.zip(end).and_then(|(start, end)| self.text.get(start..end)).unwrap_or_default()
     }
 }

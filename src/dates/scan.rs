@@ -70,9 +70,9 @@ impl<'a> Run<'_, 'a> {
         if range || !iso || !matches!(from.what, What::Day { .. }) {
             return date;
         }
+        let place = self.token(start).map_or(0, |token| token.start);
         let length = date.len() + timestamp_tail(self.after(end));
-        let before = date.as_ptr() as usize - self.text.as_ptr() as usize;
-        self.text.get(before..before + length).unwrap_or(date)
+        self.text.get(place..place + length).unwrap_or(date)
     }
 
     /// "ce" is left out before a weekday.

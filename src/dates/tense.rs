@@ -47,8 +47,9 @@ fn tense_of(word: &str, lexicon: &Lexicon, language: Language, scratch: &mut Str
         }
         return None;
     }
+    let small = word.to_lowercase();
     let ends = |endings: &[&str]| {
-        endings.iter().any(|ending| scratch.len() > ending.len() + 2 && scratch.ends_with(ending))
+        endings.iter().any(|ending| small.len() > ending.len() + 1 && small.ends_with(ending))
     };
     if ends(future_endings(language)) {
         return Some(Tense::Future);
@@ -56,27 +57,27 @@ fn tense_of(word: &str, lexicon: &Lexicon, language: Language, scratch: &mut Str
     ends(past_endings(language)).then_some(Tense::Past)
 }
 
-/// The endings, folded, that make a verb a future one.
+/// The endings that make a verb a future one.
 const fn future_endings(language: Language) -> &'static [&'static str] {
     match language {
         Language::French => {
             &["era", "eront", "ira", "iront", "dra", "dront", "erai", "irai", "drai", "errons", "vra", "ura"]
         }
-        Language::Spanish => &["eran", "aran", "iran", "dran", "ere", "ire", "dre", "are", "dra"],
-        Language::Italian => &["ero", "iro", "ranno", "eremo", "iremo"],
-        Language::Portuguese => &["arao", "erao", "irao", "arei", "erei", "irei"],
+        Language::Spanish => &["rá", "rán", "ré", "remos"],
+        Language::Italian => &["rò", "rà", "ranno", "remo"],
+        Language::Portuguese => &["rá", "rão", "rei", "remos"],
         Language::English | Language::German => &[],
     }
 }
 
-/// The endings, folded, that make a verb a past one.
+/// The endings that make a verb a past one.
 const fn past_endings(language: Language) -> &'static [&'static str] {
     match language {
         Language::French => &["aient", "ait"],
         Language::English => &["ed"],
-        Language::Spanish => &["aron", "ieron", "aba", "aban"],
+        Language::Spanish => &["aron", "ieron", "aba", "aban", "ió", "ó"],
         Language::Italian => &["ava", "avano", "arono", "irono"],
-        Language::Portuguese => &["aram", "iram", "eram", "ava", "avam"],
+        Language::Portuguese => &["aram", "iram", "eram", "ava", "avam", "ou"],
         Language::German => &["te", "ten"],
     }
 }

@@ -16,9 +16,18 @@ const MAX_WORD: usize = 48;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token<'a> {
     pub text: &'a str,
+    /// The first byte, in the text that is scanned.
+    pub start: usize,
     /// What stands between the token before and this one.
     pub gap: Gap,
     pub kind: Kind,
+}
+
+impl Token<'_> {
+    /// One past the last byte.
+    pub(super) const fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -106,7 +115,7 @@ pub(super) fn run<'a>(
         if matches!(kind, Kind::Other) && start > anchor {
             break;
         }
-        tokens.push(Token { text: piece, gap, kind });
+        tokens.push(Token { text: piece, start, gap, kind });
         end = start + piece.len();
         at = end;
     }
