@@ -49,7 +49,7 @@ fn segment(text: &str) -> &str {
 }
 
 /// The name at the end of a phrase: its last capitalised words.
-fn named<'a>(phrase: &'a str, language: Language) -> Option<&'a str> {
+fn named(phrase: &str, language: Language) -> Option<&str> {
     let words: Vec<&str> = phrase.split_whitespace().collect();
     let run = words.iter().rev().take_while(|word| is_capitalised(word)).count();
     let first = words.get(words.len() - run)?;
@@ -72,7 +72,7 @@ fn is_capitalised(word: &str) -> bool {
 }
 
 /// A name without article and title: "M. Orban" is Orban.
-fn untitled<'a>(name: &'a str, language: Language) -> &'a str {
+fn untitled(name: &str, language: Language) -> &str {
     const ARTICLES: [&str; 24] = [
         "le ", "la ", "les ", "l'", "l’", "un ", "une ", "des ", "d'", "d’", "the ", "a ", "an ", "der ",
         "die ", "das ", "el ", "los ", "il ", "o ", "os ", "as ", "son ", "sa ",

@@ -41,8 +41,9 @@ pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Fiel
         Fields { drafts: Vec::new(), verdict: None, language, current: None, waiting: Waiting::Nothing };
     for (place, paragraph) in paragraphs.iter().enumerate() {
         match paragraph.kind {
-            BlockKind::Label | BlockKind::ListItem | BlockKind::Heading => fields.labelled(paragraph),
             BlockKind::Headline if fields.waiting == Waiting::Nothing => fields.headline(paragraph.text),
+            _ if fields.labelled(paragraph) => {}
+            BlockKind::Heading => fields.waiting = Waiting::Nothing,
             _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
             _ => fields.stated(place, paragraph, paragraphs.get(place + 1)),
         }
@@ -52,16 +53,14 @@ pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Fiel
 }
 
 impl<'a> Fields<'a> {
-    fn labelled(&mut self, paragraph: &Paragraph<'a>) {
-        let labels = labels::in_line(paragraph.text);
-        if labels.is_empty() && paragraph.kind == BlockKind::Heading {
-            self.waiting = Waiting::Nothing;
-        } else if labels.is_empty() {
-            self.block(paragraph);
+    /// Whether the block has labels, which are then read.
+    fn labelled(&mut self, paragraph: &Paragraph<'a>) -> bool {
+        let may_be = matches!(paragraph.kind, BlockKind::Label | BlockKind::ListItem | BlockKind::Heading);
+        let labels = if may_be { labels::in_line(paragraph.text) } else { Vec::new() };
+        for label in &labels {
+            self.label(*label);
         }
-        for label in labels {
-            self.label(label);
-        }
+        !labels.is_empty()
     }
 
     fn label(&mut self, label: Label<'a>) {
@@ -98,7 +97,7 @@ impl<'a> Fields<'a> {
             Role::Rationale => self.reason(value),
             Role::Claimant => self.claimed_by(value),
             Role::Source if self.current.is_some_and(|draft| draft.rationale.is_none()) => {
-                self.claimed_by(value)
+                self.claimed_by(value);
             }
             Role::Source | Role::Published | Role::Other => {}
         }

@@ -11,9 +11,9 @@
 //! The colon that counts is the last of its sentence that a verdict follows. An item that was cut keeps its claim.
 
 use super::draft::Draft;
-use super::{claimant, sentence, trim, verdict, words};
-use crate::Language;
+use super::{claimant, printed, sentence, trim, verdict, words};
 use crate::labels::{self, Role};
+use crate::{Language, rating};
 
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
 pub(super) fn read(item: &str, language: Language) -> Option<Draft<'_>> {
@@ -21,30 +21,89 @@ pub(super) fn read(item: &str, language: Language) -> Option<Draft<'_>> {
     if words::of(language, "advice").at_start(body).is_some() {
         return None;
     }
-    let opened = opened(body, language);
-    let mut draft = match split(opened.unwrap_or(body), language) {
-        Some((claim, label, rest)) => {
-            let claimant = claimant::of(claim, language);
-            Draft {
-                claimant,
-                label: Some(label),
-                rationale: trim::rationale(rest),
-                ..Draft::new(trim::claim(claim))
-            }
-        }
-        None => free(body, opened, language),
-    };
+    let mut draft =
+        labelled(body, language).or_else(|| judged(body, language)).unwrap_or_else(|| free(body, language));
     draft.extent = item;
     Some(draft).filter(|draft| draft.text.contains(char::is_alphanumeric))
 }
 
+/// "Rumeur : le pont est vendu. Fait : il est public.": an item of labelled fields.
+fn labelled(body: &str, language: Language) -> Option<Draft<'_>> {
+    let labels = labels::in_line(body);
+    let value = |role: Role| labels.iter().find(|label| label.role == role).map(|label| label.value);
+    let (claim, verdict, reason) = (value(Role::Claim)?, value(Role::Verdict), value(Role::Rationale));
+    verdict.or(reason)?;
+    let (label, rest) = verdict.map_or((None, ""), |verdict| printed::split(verdict, language));
+    let rationale = trim::rationale(rest).or_else(|| trim::rationale(reason?));
+    Some(Draft {
+        label,
+        rationale,
+        claimant: claimant::of(claim, language),
+        ..Draft::new(trim::claim(claim))
+    })
+}
+
+/// An item with a verdict of its own, after the claim or, behind a colon, before it.
+fn judged(body: &str, language: Language) -> Option<Draft<'_>> {
+    let opened = opened(body, language);
+    let (claim, label, rest) =
+        split(opened.unwrap_or(body), language).or_else(|| adjective(body, opened, language))?;
+    let claimant = claimant::of(claim, language);
+    Some(Draft {
+        claimant,
+        label: Some(label),
+        rationale: trim::rationale(rest),
+        ..Draft::new(trim::claim(claim))
+    })
+}
+
+/// The verdict that an item opens with: "Faux : le pont est vendu.", "Affirmation mensongère : le pont est vendu."
+fn adjective<'a>(
+    body: &'a str,
+    opened: Option<&'a str>,
+    language: Language,
+) -> Option<(&'a str, &'a str, &'a str)> {
+    let (head, rest) = body.split_once(':')?;
+    let (claim, reason) = sentence::first(rest.trim_start());
+    let label = match opened {
+        Some(_) => head.get(words::of(language, "opener").at_start(head)?..)?.trim(),
+        None => first_verdict(head, language)?,
+    };
+    printed::is_label(label, language).then_some((claim, label, reason))
+}
+
+/// The verdict of a head that is nothing else, an opener aside: "Fausse affirmation".
+fn first_verdict(head: &str, language: Language) -> Option<&str> {
+    let (label, rest) = head.trim().split_once(' ').unwrap_or((head.trim(), ""));
+    let whole = rest.is_empty() || words::of(language, "opener").has(rest);
+    if whole {
+        Some(label)
+    } else {
+        Some(head.trim()).filter(|head| head.split_whitespace().count() <= MAX_ADJECTIVES + 1)
+    }
+}
+
 /// S6, or an item without a verdict: the first sentence is the claim.
-fn free<'a>(body: &'a str, opened: Option<&'a str>, language: Language) -> Draft<'a> {
+fn free(body: &str, language: Language) -> Draft<'_> {
     let (first, rest) = sentence::first(body);
     let label = verdict::in_sentence(first, language);
-    let text = if label.is_some() { first } else { sentence::first(opened.unwrap_or(body)).0 };
-    Draft { label, rationale: trim::rationale(rest), ..Draft::new(trim::claim(text)) }
+    if label.is_some() {
+        return Draft { label, rationale: trim::rationale(rest), ..Draft::new(trim::claim(first)) };
+    }
+    let (first, rest) = sentence::first(before_cut_verdict(opened(body, language).unwrap_or(body), language));
+    Draft { rationale: trim::rationale(rest), ..Draft::new(trim::claim(first)) }
 }
+
+/// An item without the verdict that it was cut in: "Vente du pont : non prou".
+fn before_cut_verdict(body: &str, language: Language) -> &str {
+    let cut = body.rfind([':', '.']).filter(|_| !body.ends_with(['.', '!', '?', '»', '”', '"', ')', '…']));
+    let pieces = cut.and_then(|at| Some((body.get(..=at)?, body.get(at + 1..)?.trim())));
+    let is_verdict = |tail: &str| tail.len() >= MIN_CUT_BYTES && rating::begins_label(tail, language);
+    pieces.filter(|(_, tail)| is_verdict(tail)).map_or(body, |(body, _)| body)
+}
+
+/// The shortest piece of a verdict that is told from the start of another word.
+const MIN_CUT_BYTES: usize = 3;
 
 /// What follows the opener of an item: "Affirmation :", "Affirmation selon laquelle", "Rumeur sur".
 pub(super) fn opened(body: &str, language: Language) -> Option<&str> {
@@ -94,15 +153,31 @@ fn is_ornament(c: char) -> bool {
 
 fn at_colon<'a>(body: &'a str, sentence: &'a str, language: Language) -> Option<(&'a str, &'a str, &'a str)> {
     let from = sentence.as_ptr() as usize - body.as_ptr() as usize;
+    let bracket = in_brackets(body, from, sentence, language);
     let colons = memchr::memrchr_iter(b':', sentence.as_bytes())
         .chain(sentence.rfind(" – "))
         .chain(sentence.rfind(" — "));
-    colons.map(|at| from + at).find_map(|at| {
-        let (claim, rest) = body.split_at_checked(at)?;
-        let rest = rest.trim_start_matches(|c: char| c == ':' || is_ornament(c));
-        let (label, rest) = verdict::at_start(rest, language)?;
-        claim.contains(char::is_alphanumeric).then_some((claim, label, rest))
-    })
+    colons
+        .map(|at| from + at)
+        .find_map(|at| {
+            let (claim, rest) = body.split_at_checked(at)?;
+            let rest = rest.trim_start_matches(|c: char| c == ':' || is_ornament(c));
+            let (label, rest) = verdict::at_start(rest, language)?;
+            claim.contains(char::is_alphanumeric).then_some((claim, label, rest))
+        })
+        .or(bracket)
+}
+
+/// "Le pont est vendu (faux).": a verdict alone in brackets.
+fn in_brackets<'a>(
+    body: &'a str,
+    from: usize,
+    sentence: &'a str,
+    language: Language,
+) -> Option<(&'a str, &'a str, &'a str)> {
+    let open = from + sentence.rfind('(')?;
+    let (label, rest) = body.get(open + 1..)?.split_once(')')?;
+    printed::is_label(label, language).then_some((body.get(..open)?, label, rest))
 }
 
 /// Whether a section's last item was cut inside its first word: "- Affirmatio".
@@ -205,6 +280,43 @@ mod tests {
             Some("non corroborée"),
             Some("Aucun acte n’existe."),
         );
+    }
+
+    #[test]
+    fn other_places_of_a_verdict() {
+        check(
+            "Le pont est vendu (faux). Aucun acte.",
+            "Le pont est vendu",
+            Some("faux"),
+            Some("Aucun acte."),
+        );
+        check(
+            "Fausse affirmation : le pont est vendu. Rien.",
+            "le pont est vendu",
+            Some("Fausse"),
+            Some("Rien."),
+        );
+        check("Affirmation mensongère : le pont est vendu.", "le pont est vendu", Some("mensongère"), None);
+        check("FAUX : le pont est vendu. Rien.", "le pont est vendu", Some("FAUX"), Some("Rien."));
+        check(
+            "Rumeur : le pont est vendu. Fait : il est public.",
+            "le pont est vendu",
+            None,
+            Some("il est public."),
+        );
+        check(
+            "Affirmation : le pont est vendu. Verdict : faux. Explication : il est public.",
+            "le pont est vendu",
+            Some("faux"),
+            Some("il est public."),
+        );
+    }
+
+    #[test]
+    fn a_verdict_that_was_cut_is_none() {
+        check("Vente du pont : non prou", "Vente du pont", None, None);
+        check("Affirmation : Le pont ferme. Non pro", "Le pont ferme", None, None);
+        check("Vente du pont : la ville", "Vente du pont : la ville", None, None);
     }
 
     #[test]

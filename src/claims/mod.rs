@@ -12,6 +12,8 @@ mod prose;
 mod section;
 mod sentence;
 mod stated;
+#[cfg(test)]
+mod tests;
 mod trim;
 mod verdict;
 mod words;

@@ -1,12 +1,16 @@
 //! Sections of claims: each bullet is an item; without bullets, each sentence with a verdict of its own.
 
 use super::draft::Draft;
-use super::{item, sentence, verdict};
+use super::{fields, item, sentence, verdict};
+use crate::labels::{self, Role};
 use crate::text::paragraph::Paragraph;
 use crate::{BlockKind, Language};
 
 /// Reads the paragraphs of a disinformation section into `drafts`.
 pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language, drafts: &mut Vec<Draft<'a>>) {
+    if paragraphs.iter().any(is_answer) {
+        return drafts.extend(fields::read(paragraphs, language).drafts);
+    }
     let bulleted = paragraphs.iter().any(|paragraph| paragraph.kind == BlockKind::ListItem);
     for paragraph in paragraphs.iter().filter(|paragraph| paragraph.kind != BlockKind::Heading) {
         if bulleted && paragraph.kind == BlockKind::ListItem {
@@ -15,6 +19,12 @@ pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language, drafts:
             drafts.extend(unbulleted(paragraph.text, language));
         }
     }
+}
+
+/// Whether a block answers a claim of another block: "Fait : il est public."
+fn is_answer(paragraph: &Paragraph<'_>) -> bool {
+    let label = labels::at_start(paragraph.text).filter(|_| paragraph.kind != BlockKind::Heading);
+    label.is_some_and(|label| matches!(label.role, Role::Verdict | Role::Rationale))
 }
 
 /// The items of a bullet: one, or several that each have an opener of their own.

@@ -46,12 +46,13 @@ fn is_outer(c: char) -> bool {
 
 /// `text` without "(lysse.example)", "([lysse.example](https://…))" or "[Lysse Info, 19/06]" at its end.
 pub(super) fn without_citation(text: &str) -> &str {
-    let end = bounded::last(text, MAX_CITATION_BYTES);
+    let unstopped = text.strip_suffix('.').filter(|text| text.ends_with(')')).unwrap_or(text);
+    let end = bounded::last(unstopped, MAX_CITATION_BYTES);
     let open = match end.chars().next_back() {
         Some(')') => opening(end).filter(|open| is_citation(end.get(*open + 1..).unwrap_or_default())),
         _ => None,
     };
-    open.and_then(|open| text.get(..text.len() - (end.len() - open))).map_or(text, str::trim_end)
+    open.and_then(|open| unstopped.get(..unstopped.len() - (end.len() - open))).map_or(text, str::trim_end)
 }
 
 /// Where the bracket that `text` ends with was opened.
@@ -92,6 +93,7 @@ mod tests {
     #[test]
     fn a_reason_keeps_its_stop_and_loses_its_citation() {
         assert_eq!(rationale(". La mairie dément. (lysse.example)"), Some("La mairie dément."));
+        assert_eq!(rationale(" par A et B (lysse.example)."), Some("par A et B"));
         assert_eq!(rationale(" par A et B (www.lysse.example)"), Some("par A et B"));
         assert_eq!(rationale(". Oui. ([a.example](https://a.example/?b=1))"), Some("Oui."));
         assert_eq!(rationale(". Il est public (depuis 2019)."), Some("Il est public (depuis 2019)."));

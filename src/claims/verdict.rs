@@ -23,6 +23,11 @@ const MAX_START_BYTES: usize = 200;
 /// The most words before a verdict at the start of a sentence: "Il s'agit en fait d'".
 const MAX_LEAD_WORDS: usize = 8;
 
+/// The most degrees and negations before a verdict: "pas du tout entièrement".
+const MAX_MODIFIERS: usize = 3;
+/// The most words of one of them: "en grande partie".
+const MAX_MODIFIER_WORDS: usize = 4;
+
 /// A word of a text.
 struct Word<'a> {
     text: &'a str,
@@ -67,7 +72,7 @@ pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
             let rest = text.get(end..)?;
             return Some((label, rest)).filter(|_| is_known(label, language) && !asks(rest));
         }
-        if !lead.has(scan.words.get(first)?.text) {
+        if !lead.has(scan.words.get(first)?.text) && scan.meaning(first) != Some(Meaning::Noun) {
             return None;
         }
     }
@@ -135,24 +140,40 @@ impl<'a> Scan<'a> {
             .map(|phrase| phrase.taken)
     }
 
+    /// The degree or negation at word `at`: how many words it takes.
+    fn modifier(&self, at: usize) -> Option<usize> {
+        let following = self.words.get(at..)?.iter().enumerate();
+        let stems = following
+            .take_while(|(place, word)| *place == 0 || word.joined)
+            .map(|(_, word)| word.stem.as_str());
+        let phrase = self.lexicon.longest(stems)?;
+        matches!(phrase.meaning, Meaning::Degree(_) | Meaning::Negation).then_some(phrase.taken)
+    }
+
+    /// The first word of the verdict phrase behind the modifiers that start at word `at`.
+    fn after_modifiers(&self, at: usize) -> Option<usize> {
+        let mut place = at;
+        for _ in 0..MAX_MODIFIERS {
+            if self.core(place).is_some() {
+                return Some(place);
+            }
+            place += self.modifier(place)?;
+            self.words.get(place).filter(|word| word.joined)?;
+        }
+        self.core(place).map(|_| place)
+    }
+
     /// The verdict that starts at word `at`, article, negation and degree included: its place in bytes.
     fn verdict_at(&self, at: usize) -> Option<(usize, usize)> {
-        let start = self.words.get(at)?.at;
-        let mut place = at;
-        while self.core(place).is_none() {
-            let word = self.words.get(place).filter(|word| place == at || word.joined)?;
-            let is_before = matches!(self.meaning(place), Some(Meaning::Degree(_) | Meaning::Negation))
-                || place == at && words::of(self.language, "article").has(word.text);
-            if !is_before || place > at + 4 {
-                return None;
-            }
-            place += 1;
-        }
-        if place > at && !self.words.get(place)?.joined {
-            return None;
-        }
-        let end = place + self.core(place)?;
-        Some((start, self.compound_end(end)))
+        let word = self.words.get(at)?;
+        let after_article = || {
+            let is_article = words::of(self.language, "article").has(word.text);
+            let next = self.words.get(at + 1).filter(|next| is_article && next.joined)?;
+            (!next.quoted).then(|| self.after_modifiers(at + 1)).flatten()
+        };
+        let core = self.after_modifiers(at).or_else(after_article)?;
+        let end = core + self.core(core)?;
+        Some((word.at, self.compound_end(end)))
     }
 
     /// One past the last byte of a compound verdict whose first part ends before word `end`.
@@ -161,7 +182,10 @@ impl<'a> Scan<'a> {
             end = next;
         }
         // A noun that the verdict belongs to: "Fausse information."
-        let noun = self.words.get(end).filter(|word| word.joined && self.meaning(end) == Some(Meaning::Noun));
+        let is_noun = |word: &&Word<'_>| {
+            word.joined && self.meaning(end) == Some(Meaning::Noun) && !self.is_opener(end)
+        };
+        let noun = self.words.get(end).filter(is_noun);
         let last = if noun.is_some_and(|noun| self.stands_alone(noun.end())) { end } else { end - 1 };
         self.words.get(last).map_or(self.text.len(), Word::end)
     }
@@ -172,17 +196,14 @@ impl<'a> Scan<'a> {
         let connected = word.joined && self.meaning(end) == Some(Meaning::And);
         let before = self.words.get(end.checked_sub(1)?)?;
         let between = self.text.get(before.end()..word.at)?.trim();
-        let mut place = if connected { end + 1 } else { end };
         if !connected && !matches!(between, "," | "/") {
             return None;
         }
-        while matches!(self.meaning(place), Some(Meaning::Degree(_) | Meaning::Negation))
-            && self.core(place).is_none()
-        {
-            place += 1;
-        }
+        let place = self.after_modifiers(end + usize::from(connected))?;
         let next = place + self.core(place)?;
-        let stands = self.stands_alone(self.words.get(next - 1)?.end());
+        let end = self.words.get(next - 1)?.end();
+        // Behind a comma a verb may follow, whose stem is that of a verdict: "est réelle, confirme la ville".
+        let stands = if connected { self.stands_alone(end) } else { self.is_closed(end) };
         stands.then_some(next)
     }
 
@@ -191,6 +212,12 @@ impl<'a> Scan<'a> {
         let idiom =
             || self.text.get(start..end).is_some_and(|words| words::of(self.language, "idiom").has(words));
         self.stands_alone(end) || idiom()
+    }
+
+    /// Whether no word stands right behind byte `end`.
+    fn is_closed(&self, end: usize) -> bool {
+        let next = self.text.get(end..).unwrap_or_default().trim_start();
+        !next.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '’' | '\''))
     }
 
     /// Whether a verdict that ends at byte `end` is followed by a mark, by nothing, or by a word that may follow one.
@@ -219,13 +246,19 @@ impl<'a> Scan<'a> {
     /// The first word of the degrees and negations before word `at`.
     fn start_before(&self, at: usize) -> usize {
         let mut start = at;
-        while start > 0
-            && self.words.get(start).is_some_and(|word| word.joined)
-            && matches!(self.meaning(start - 1), Some(Meaning::Degree(_) | Meaning::Negation))
-        {
-            start -= 1;
+        while let Some(before) = self.modifier_before(start) {
+            start = before;
         }
         start
+    }
+
+    /// Where the degree or negation starts that ends right before word `at`.
+    fn modifier_before(&self, at: usize) -> Option<usize> {
+        self.words.get(at).filter(|word| word.joined)?;
+        let first = at.checked_sub(1)?;
+        let mut starts = at.saturating_sub(MAX_MODIFIER_WORDS)..=first;
+        let ends_here = |start: &usize| self.modifier(*start).is_some_and(|taken| start + taken == at);
+        starts.find(ends_here)
     }
 
     fn rank(&self, start: usize, core: usize, end: usize) -> Option<(Rank, usize)> {
@@ -326,6 +359,7 @@ mod tests {
         start(French, "fausse et trompeuse. Non", Some(("fausse et trompeuse", ". Non")));
         start(French, "Partiellement faux, hors contexte.", Some(("Partiellement faux, hors contexte", ".")));
         start(French, "Fausse information. Le pont", Some(("Fausse information", ". Le pont")));
+        start(French, "en partie vraie. Rien", Some(("en partie vraie", ". Rien")));
         start(French, "rectifiée par la régie", Some(("rectifiée", " par la régie")));
         start(English, "Not proven. Nobody", Some(("Not proven", ". Nobody")));
     }
@@ -362,6 +396,9 @@ mod tests {
         sentence("La photo est sortie de son contexte.", Some("sortie de son contexte"));
         sentence("La photo, partagée mille fois, est partiellement fausse.", Some("partiellement fausse"));
         sentence("L’image est fausse et trompeuse.", Some("fausse et trompeuse"));
+        sentence("La rumeur est en grande partie fausse.", Some("en grande partie fausse"));
+        sentence("La vidéo est bien réelle, confirme la ville.", Some("bien réelle"));
+        sentence("Des captures d’écran truquées circulent.", Some("truquées"));
     }
 
     #[test]

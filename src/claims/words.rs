@@ -51,18 +51,6 @@ impl Words {
             .last()
     }
 
-    /// The length of the longest of them that `text` ends with.
-    pub(super) fn at_end(&self, text: &str) -> Option<usize> {
-        let window = bounded::last(text, MAX_BYTES);
-        word_starts(window)
-            .rev()
-            .take(MAX_WORDS)
-            .filter_map(|start| window.get(start..))
-            .filter(|phrase| self.has(phrase))
-            .map(str::len)
-            .last()
-    }
-
     /// Whether one of them occurs anywhere in `text`, inside words too; the table has them in lower case.
     pub(super) fn occurs_in(&self, text: &str) -> bool {
         self.finders.iter().any(|finder| finder.find(text.as_bytes()).is_some())
@@ -90,7 +78,7 @@ fn word_ends(text: &str) -> impl Iterator<Item = usize> {
 }
 
 /// The starts of the words of a text.
-fn word_starts(text: &str) -> impl DoubleEndedIterator<Item = usize> {
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     text.char_indices().filter_map(move |(at, c)| {
         let before = text.get(..at)?.chars().next_back();
         (c.is_alphanumeric() && before.is_none_or(|before| !before.is_alphanumeric())).then_some(at)

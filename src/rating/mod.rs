@@ -134,12 +134,12 @@ impl Ratings {
                 .filter(|found| !matches!(found, Found::Label(_)))
                 .or_else(|| table.find(&key, primary, publisher))
         })?;
-        Some(match found {
-            Found::Publisher(class) => Reading::one(class, VerdictRule::Publisher),
-            Found::Language(class) => Reading::one(class, VerdictRule::Language),
-            Found::Label(class) => Reading::one(class, VerdictRule::Label),
-            Found::Conflict => Reading::default(),
-        })
+        let (class, rule) = match found {
+            Found::Publisher(class) => (class, VerdictRule::Publisher),
+            Found::Language(class) => (class, VerdictRule::Language),
+            Found::Label(class) => (class, VerdictRule::Label),
+        };
+        Some(if class == Rating::Unknown { Reading::default() } else { Reading::one(class, rule) })
     }
 
     /// A compound of rows, for the languages whose words are not known: "ложь и манипуляция".
@@ -170,6 +170,12 @@ impl From<Outcome> for Reading {
         let mut classes = classes.into_iter();
         Self { rating: classes.next().unwrap_or_default(), flags: classes.collect(), rule }
     }
+}
+
+/// Whether `text` is the start of a label of the language that was cut off.
+pub(crate) fn begins_label(text: &str, language: Language) -> bool {
+    let cut = folded(text);
+    BUILT_IN.of_language(language.code()).any(|(label, _)| label.len() > cut.len() && label.starts_with(&cut))
 }
 
 /// A row in another form of gender and number, else the label as a phrase.

@@ -21,14 +21,12 @@ pub(super) struct Table {
     rows: HashMap<String, Vec<Row>>,
 }
 
-/// How a row was found.
+/// How a row was found; its class is unknown when the rows disagree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     Publisher(Rating),
     Language(Rating),
     Label(Rating),
-    /// The rows disagree.
-    Conflict,
 }
 
 impl Table {
@@ -48,21 +46,17 @@ impl Table {
     pub(super) fn find(&self, key: &str, language: Option<&str>, publisher: Option<&str>) -> Option<Found> {
         let rows = self.rows.get(key)?;
         let spoken = |row: &&Row| language.is_none_or(|language| row.language == language);
-        let published = |row: &&Row| publisher.is_some_and(|host| row.is_of(host));
-        if let Some(class) = agreed(rows.iter().filter(spoken).filter(published)) {
-            return Some(class.map_or(Found::Conflict, Found::Publisher));
-        }
-        if let Some(class) = language.and_then(|_| agreed(rows.iter().filter(spoken))) {
-            return Some(class.map_or(Found::Conflict, Found::Language));
-        }
-        agreed(rows.iter()).map(|class| class.map_or(Found::Conflict, Found::Label))
+        let theirs = |row: &&Row| publisher.is_some_and(|host| row.is_of(host));
+        let by_publisher = agreed(rows.iter().filter(spoken).filter(theirs)).map(Found::Publisher);
+        let by_language = || language.and_then(|_| agreed(rows.iter().filter(spoken))).map(Found::Language);
+        by_publisher.or_else(by_language).or_else(|| agreed(rows.iter()).map(Found::Label))
     }
 
     /// Every label of a language with the class its rows agree on.
     pub(super) fn of_language<'t>(&'t self, code: &'t str) -> impl Iterator<Item = (&'t str, Rating)> {
         self.rows.iter().filter_map(move |(label, rows)| {
-            let class = agreed(rows.iter().filter(|row| row.language == code))??;
-            Some((label.as_str(), class))
+            let class = agreed(rows.iter().filter(|row| row.language == code))?;
+            (class != Rating::Unknown).then_some((label.as_str(), class))
         })
     }
 }
@@ -76,10 +70,10 @@ impl Row {
     }
 }
 
-/// The one class of the rows: `None` without rows, `Some(None)` when they disagree.
-fn agreed<'t>(mut rows: impl Iterator<Item = &'t Row>) -> Option<Option<Rating>> {
+/// The one class of the rows, [`Rating::Unknown`] when they disagree; `None` without rows.
+fn agreed<'t>(mut rows: impl Iterator<Item = &'t Row>) -> Option<Rating> {
     let first = rows.next()?.class;
-    Some(rows.all(|row| row.class == first).then_some(first))
+    Some(if rows.all(|row| row.class == first) { first } else { Rating::Unknown })
 }
 
 /// What a label is looked up by: folded, without the marks around it.

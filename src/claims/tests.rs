@@ -1,0 +1,154 @@
+//! Whole articles, all invented: what is claimed in them, and how it is judged.
+
+/// Each expected line: claim, label, class, reason, claimant; `-` for nothing.
+#[track_caller]
+fn check(article: &str, expected: &[[&str; 5]]) {
+    let parsed = crate::parse(article).article;
+    let found: Vec<[String; 5]> = parsed
+        .claims
+        .iter()
+        .map(|claim| {
+            let verdict = claim.verdict.as_ref();
+            let value = |value: Option<&str>| value.unwrap_or("-").to_owned();
+            [
+                claim.text.to_string(),
+                value(verdict.map(|verdict| &*verdict.label)),
+                value(verdict.map(|verdict| verdict.rating.as_str())),
+                value(claim.rationale.as_deref()),
+                value(claim.claimant.as_deref()),
+            ]
+        })
+        .collect();
+    assert_eq!(found, expected, "{article}");
+}
+
+#[test]
+fn claim_and_rating() {
+    check(
+        "FACT CHECK: No toll on the Ordane ferry\n\nClaim: The Ordane ferry will cost 40 dollars from June.\n\nRating: PARTLY FALSE\n\nThe facts: The ferry stays free for residents. Visitors pay 4 dollars.\n\nThe post had 4,000 views when we looked at it, and it was shared by two pages.",
+        &[[
+            "The Ordane ferry will cost 40 dollars from June",
+            "PARTLY FALSE",
+            "mixed",
+            "The ferry stays free for residents. Visitors pay 4 dollars.",
+            "-",
+        ]],
+    );
+    check(
+        "Is the Ordane ferry on fire? An old clip\n\nBy Jo Whit | 6 May 2025\n\nCLAIM: A video shows the Ordane ferry on fire. VERDICT: False. The clip was filmed in 2011. Full Text\n\nA clip of a burning ship is shared again by hundreds of people who live along the river.",
+        &[["A video shows the Ordane ferry on fire", "False", "false", "The clip was filmed in 2011.", "-"]],
+    );
+}
+
+#[test]
+fn labels_on_lines_of_their_own() {
+    check(
+        "A wet spring does not end a drought\nCLAIM\n“It rained in May, so the drought of Ordane is over.”\nSOURCE\nJo Whit, Facebook\nPublished: 13 Sep 2025\nVERDICT\nMisleading\nDETAILS\nOne wet month does not fill the lakes. They stand at a third.\nREVIEW\nThe post was shared 900 times, and the numbers in it are right but prove nothing of the kind.",
+        &[[
+            "It rained in May, so the drought of Ordane is over",
+            "Misleading",
+            "misleading",
+            "One wet month does not fill the lakes. They stand at a third.",
+            "Jo Whit",
+        ]],
+    );
+    check(
+        "Nein, Ordane verbietet keine Hunde\n\nvon Ada Morval\n\n3. Mai 2025\n\nIn sozialen Netzwerken heißt es, die Stadt verbiete Hunde. Das ist erfunden und war nie geplant.\n\nBehauptung\n\nOrdane verbietet ab Juni alle Hunde.\n\nAufgestellt von: Nutzer auf Facebook, seit Mai\n\nBewertung\n\nFrei erfunden\n\nÜber diese Bewertung\n\nFrei erfunden. Der Stadtrat hat nie darüber beraten.",
+        &[[
+            "Ordane verbietet ab Juni alle Hunde",
+            "Frei erfunden",
+            "false",
+            "Der Stadtrat hat nie darüber beraten.",
+            "Nutzer auf Facebook",
+        ]],
+    );
+}
+
+#[test]
+fn pairs_of_claim_and_verdict() {
+    check(
+        "¿Cobra Ordane por entrar al parque?\n\nPor Ada Morval · 3 de mayo de 2025\n\nUn mensaje asegura que el parque de Ordane será de pago desde junio. No es así.\n\nAfirmación: El parque costará 5 euros.\n\nCalificación: Falso. El parque sigue siendo gratuito.\n\nAfirmación: Habrá torniquetes en cada puerta.\n\nCalificación: Falta contexto. Solo se cuentan las visitas.",
+        &[
+            ["El parque costará 5 euros", "Falso", "false", "El parque sigue siendo gratuito.", "-"],
+            [
+                "Habrá torniquetes en cada puerta",
+                "Falta contexto",
+                "missing_context",
+                "Solo se cuentan las visitas.",
+                "-",
+            ],
+        ],
+    );
+    check(
+        "Le lac de Lysse est-il à vendre ?\n\nPublié le 3 mai 2025 par Ada Morval\n\nL’affirmation : le lac de Lysse est à vendre.\n\nNotre verdict : Plutôt faux\n\nPourquoi : une seule parcelle de la rive est en vente.\n\nDepuis une semaine, une annonce tourne dans les groupes de la commune et inquiète les pêcheurs.",
+        &[[
+            "le lac de Lysse est à vendre",
+            "Plutôt faux",
+            "mostly_false",
+            "une seule parcelle de la rive est en vente.",
+            "-",
+        ]],
+    );
+}
+
+#[test]
+fn a_claim_in_the_headline() {
+    check(
+        "DISINFO: The mill of Ordane was burnt by foreign agents\nSUMMARY\nForeign agents burnt the mill in May 2025 and fled over the river at night.\nRESPONSE\nRecurring narrative without any evidence. The fire began in a fuse box, says the inquiry.\nThe inquiry heard nine witnesses in all.\nOutlet: Golos Mel | First seen: 24/07/2025 | Language: Tarsovian",
+        &[[
+            "The mill of Ordane was burnt by foreign agents",
+            "-",
+            "-",
+            "Recurring narrative without any evidence. The fire began in a fuse box, says the inquiry.",
+            "Golos Mel",
+        ]],
+    );
+    check(
+        "FALSE: Ordane bridge sold to a casino\n\nA post says that the bridge of Ordane was sold in May. The city still owns the bridge and keeps it open.",
+        &[["Ordane bridge sold to a casino", "FALSE", "false", "-", "-"]],
+    );
+}
+
+#[test]
+fn a_stated_claim() {
+    check(
+        "Jo Whit stated on May 3, 2025 in a debate:\n“Bus fares in Ordane have tripled since 2020.”\nMostly False\nJo Whit says that bus fares tripled. They rose by half\nBy Ada Morval May 6, 2025\nIf Your Time is short\n- A ticket cost 2 dollars in 2020 and costs 3 dollars now.\nThe two candidates spent an evening on buses, and one number was repeated more than any other.\nOur ruling\nWhit said that fares tripled. They rose by half. We rate this claim Mostly False.\nOur Sources\n- Ordane Transit, list of fares",
+        &[[
+            "Bus fares in Ordane have tripled since 2020",
+            "Mostly False",
+            "mostly_false",
+            "Whit said that fares tripled. They rose by half.",
+            "Jo Whit",
+        ]],
+    );
+}
+
+#[test]
+fn judged_in_prose() {
+    check(
+        "Non, ces images ne montrent pas le lac de Lysse\nPublié le 04/09/2025 à 17:12\nPar : Ada Morval\nUne vidéo partagée des milliers de fois montre une étendue de boue sèche. Elle est ancienne.\nDes internautes affirment que le lac de Lysse est vide depuis août. C’est faux : il est plein, comme le montre la jauge.\nLa vidéo a été tournée à Ordane en 2011, dans un bassin de décantation aujourd’hui fermé.",
+        &[[
+            "le lac de Lysse est vide depuis août",
+            "faux",
+            "false",
+            "il est plein, comme le montre la jauge.",
+            "-",
+        ]],
+    );
+    check(
+        "Fact Check-Ordane tower still stands\n\nBy Jo Whit\n\nAugust 22, 2025 4:10 PM UTC\n\nA clip of a falling tower has been shared by thousands of users. The clip is a film trailer.\n\n“The Ordane tower fell tonight,” reads the caption of a post from August 19.\n\nThe tower stands, and the trailer was published a year ago by its studio.\n\nVERDICT\n\nFalse. The clip is from a film trailer.",
+        &[["The Ordane tower fell tonight", "False", "false", "The clip is from a film trailer.", "-"]],
+    );
+}
+
+#[test]
+fn no_claim_where_nothing_is_checked() {
+    check(
+        "Your claim\n\nClaim: 4711\n\nDear Ms Whit, we have received your claim and will answer within ten days.",
+        &[],
+    );
+    check(
+        "Tarte aux pommes\n\nPréparation : 20 min. Note : 4/5. Un faux pas est vite arrivé, mais la pâte est facile.",
+        &[],
+    );
+}
