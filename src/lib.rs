@@ -1,5 +1,9 @@
 //! Reads fact-checked news articles into typed data.
 
+// The fuzz bodies share a file with the tests, which name the crate as its users do.
+#[cfg(any(test, fuzzing))]
+extern crate self as factmark;
+
 mod assemble;
 #[cfg(feature = "parallel")]
 pub mod batch;
@@ -11,6 +15,8 @@ pub mod dates;
 mod decode;
 mod diagnostic;
 mod edtf;
+#[cfg(any(test, fuzzing))]
+pub mod fuzzing;
 #[cfg(feature = "html")]
 pub mod html;
 mod input;

@@ -27,6 +27,6 @@ const PIECES: &[&str] = &[
 ];
 
 /// The text that the bytes stand for.
-pub fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     bytes.iter().filter_map(|&byte| PIECES.get(usize::from(byte) % PIECES.len())).copied().collect()
 }

@@ -1,7 +1,8 @@
 //! Articles built by hand that the canonical layout can carry, for the round trip through `write` and `parse`.
 
 use crate::{
-    Article, Author, Claim, Edtf, Quote, QuoteKind, Rating, Section, SectionKind, Source, Timestamp, Verdict, rating,
+    Article, Author, Claim, Edtf, Quote, QuoteKind, Rating, Section, SectionKind, Source, Timestamp, Verdict,
+    rating,
 };
 
 const HEADLINES: &[&str] = &[
@@ -20,7 +21,8 @@ const CLAIMS: &[&str] = &[
 ];
 const LABELS: &[&str] = &["Non prouvée", "Réfutée", "Confirmée", "Faux", "Trompeuse"];
 const RATIONALES: &[&str] = &["Aucun acte n’a été publié.", "La régie publie toutes ses analyses."];
-const WORDS: &[&str] = &["On ne vend pas un pont.", "Nous avons corrigé une erreur, rien de plus.", "L’eau est sûre."];
+const WORDS: &[&str] =
+    &["On ne vend pas un pont.", "Nous avons corrigé une erreur, rien de plus.", "L’eau est sûre."];
 const SPEAKERS: &[&str] = &["Ada Morval", "Jean-Pierre Orban", "Inès de Lacourt"];
 const ROLES: &[&str] = &["maire de Lysse", "directrice de la régie", "porte-parole du syndicat"];
 const SOURCES: &[&str] = &["Radio Lysse", "Courrier de Morval", "Agence Lumen"];
@@ -43,7 +45,7 @@ impl Choices<'_> {
 }
 
 /// An article that `write` must accept.
-pub fn article(bytes: &[u8]) -> Article<'static> {
+pub(super) fn article(bytes: &[u8]) -> Article<'static> {
     let mut choices = Choices(bytes.iter());
     let mut article = Article::default();
     article.headline = Some(choices.one(HEADLINES).into());
