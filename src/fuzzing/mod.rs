@@ -55,10 +55,18 @@ pub fn claim_review(bytes: &[u8]) {
 #[cfg(test)]
 mod tests {
     use proptest::collection::vec;
+    use proptest::prelude::ProptestConfig;
     use proptest::prelude::any;
     use proptest::proptest;
 
+    /// A finding becomes a test with a name, not a line in a file of seeds.
+    fn config() -> ProptestConfig {
+        ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+    }
+
     proptest! {
+        #![proptest_config(config())]
+
         #[test]
         fn any_bytes(input in vec(any::<u8>(), 0..400)) {
             super::bytes(&input);
@@ -82,6 +90,8 @@ mod tests {
 
     #[cfg(feature = "html")]
     proptest! {
+        #![proptest_config(config())]
+
         #[test]
         fn any_page(input in vec(any::<u8>(), 0..400)) {
             super::html(&input);
@@ -90,6 +100,8 @@ mod tests {
 
     #[cfg(feature = "claim-review")]
     proptest! {
+        #![proptest_config(config())]
+
         #[test]
         fn any_markup(input in vec(any::<u8>(), 0..400)) {
             super::claim_review(&input);
