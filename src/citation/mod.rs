@@ -43,6 +43,8 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
     for paragraph in reading.paragraphs {
         list.paragraph(paragraph, &reading.options.layouts);
     }
+    // Within a paragraph the bracketed citations are found before the bare addresses.
+    list.sources.sort_by_key(|source| source.span);
     list.sources
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn page<'a>(text: &'a str, pieces: &[Piece<'a>], layouts: &Layouts) -
 fn starts<'a>(pieces: &[Piece<'a>], layouts: &Layouts) -> Vec<&'a str> {
     let repeated = |at: usize| {
         let (this, next) = pieces.get(at).zip(pieces.get(at + 1))?;
-        (this.mark.is_list() && this.text == next.text).then_some(this.whole)
+        (this.mark.is_list() && !next.mark.is_list() && this.text == next.text).then_some(this.whole)
     };
     let items: Vec<_> = (0..pieces.len()).filter_map(repeated).collect();
     if items.len() > 1 {
@@ -190,6 +190,14 @@ mod tests {
         check(
             "A\nIntroduction : x.\nAuteur : Ada Morval\nB\nIntroduction : y.",
             &["A\nIntroduction : x.\nAuteur : Ada Morval\n", "B\nIntroduction : y."],
+        );
+    }
+
+    #[test]
+    fn an_item_printed_twice_is_no_title() {
+        check(
+            "Le pont\n\nRumeurs\n- Le pont est vendu. Faux.\n- Le pont est vendu. Faux.\n- Le pont est vendu. Faux.\n",
+            &[],
         );
     }
 
