@@ -1,101 +1,125 @@
-//! Where in a text a calendar word or a number may begin.
+//! Where in a text a calendar word or a number begins.
 //!
-//! A date is rare: one word in fifty. The filter looks at every byte once, without branches: the byte before, the
-//! byte itself and the two after it are each looked up in a table of sixteen bits, one bit for each bucket of words,
-//! and only where some bucket holds all four is anything looked at more closely.
+//! A date is rare: one word in fifty. Most words are refused by their first three bytes, which are looked up in a table
+//! of bits; what is left is compared with the words that begin so. Only then is a run of words looked at.
 
-/// A table for each of four neighbouring bytes.
+use crate::text::fold::{folded, strip_prefix};
+
+/// The slots of the table of first bytes; so many that the some two hundred words of a language leave nearly all empty.
+const SLOTS: usize = 4096;
+
+/// Finds the words that it was given, and numbers.
 pub(crate) struct Filter {
-    before: [u16; 256],
-    first: [u16; 256],
-    second: [u16; 256],
-    third: [u16; 256],
+    /// One bit for each slot that holds a word.
+    occupied: [u64; SLOTS / 64],
+    /// The words by slot, sorted.
+    words: Vec<(usize, Anchor)>,
 }
 
-/// The bucket of the numbers; words share the others.
-const NUMBERS: u16 = 1 << 15;
-const WORD_BUCKETS: u32 = 15;
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Anchor {
+    word: Box<str>,
+    /// Longer words may begin with it: number words are written together.
+    open: bool,
+}
 
 impl Default for Filter {
     /// Finds numbers only.
     fn default() -> Self {
-        let mut filter =
-            Filter { before: [0; 256], first: [0; 256], second: [NUMBERS; 256], third: [NUMBERS; 256] };
-        for byte in 0..=255_u8 {
-            let slot = usize::from(byte);
-            filter.before[slot] = if byte.is_ascii_digit() { 0 } else { NUMBERS };
-            filter.before[slot] |= if byte.is_ascii_alphabetic() { 0 } else { !NUMBERS };
-            filter.first[slot] = if byte.is_ascii_digit() { NUMBERS } else { 0 };
-        }
-        filter
+        Self { occupied: [0; SLOTS / 64], words: Vec::new() }
     }
 }
 
 impl Filter {
-    /// Lets a word be found, in upper and lower case, with and without its accents.
-    pub(super) fn add(&mut self, word: &str) {
-        let plain = crate::text::fold::folded(word);
-        let bucket = 1
-            << (plain.bytes().take(3).fold(7, |hash: u32, byte| hash * 31 + u32::from(byte)) % WORD_BUCKETS);
-        for form in [word, plain.as_str(), &word.to_uppercase(), &plain.to_uppercase()] {
-            let mut bytes = form.bytes().map(Some).chain(std::iter::repeat(None));
-            for table in [&mut self.first, &mut self.second, &mut self.third] {
-                match bytes.next().flatten() {
-                    Some(byte) => {
-                        // A capital may be followed by small letters.
-                        table[usize::from(byte)] |= bucket;
-                        table[usize::from(byte.to_ascii_lowercase())] |= bucket;
-                    }
-                    // The word is over: anything may follow.
-                    None => table.iter_mut().for_each(|slot| *slot |= bucket),
+    /// Lets a word be found, in upper and lower case, with and without its accents; also at the start of longer words
+    /// when it is `open`.
+    pub(super) fn add(&mut self, word: &str, open: bool) {
+        let plain = folded(word);
+        for form in [word, &word.to_uppercase(), &plain] {
+            for slot in slots_of(form) {
+                let entry = (slot, Anchor { word: plain.as_str().into(), open });
+                let place = self.words.partition_point(|(known, _)| *known < slot);
+                if !self.in_slot(slot).any(|anchor| *anchor == entry.1) {
+                    self.words.insert(place, entry);
                 }
+                self.occupied[slot / 64] |= 1 << (slot % 64);
             }
         }
-        // An accent may be a character of its own, U+0300 to U+036F.
-        for table in [&mut self.second, &mut self.third] {
-            (0x80..=0xcd).for_each(|byte: usize| table[byte] |= bucket);
-        }
     }
 
-    /// The next place at or after `from` where a word or a number may begin.
+    fn in_slot(&self, slot: usize) -> impl Iterator<Item = &Anchor> {
+        let start = self.words.partition_point(|(known, _)| *known < slot);
+        let words = self.words.get(start..).unwrap_or_default();
+        words.iter().take_while(move |(known, _)| *known == slot).map(|(_, anchor)| anchor)
+    }
+
+    /// The next place at or after `from` where a word or a number begins.
     pub(super) fn next(&self, text: &str, from: usize) -> Option<usize> {
         let bytes = text.as_bytes();
-        // Two bytes of white space stand behind the text, one before it.
-        let at = |index: usize| bytes.get(index).copied().unwrap_or(b' ');
-        let whole = |before: u8, bytes: [u8; 3]| self.may_begin([before, bytes[0], bytes[1], bytes[2]]);
-        if from == 0 && whole(b' ', [at(0), at(1), at(2)]) && !bytes.is_empty() {
-            return Some(0);
+        let mut start = from;
+        // A number or a word at the very start of the text has nothing before it.
+        if start == 0 {
+            if self.begins(text, 0, [b' ', byte(bytes, 0), byte(bytes, 1), byte(bytes, 2)]) {
+                return Some(0);
+            }
+            start = 1;
         }
-        let start = from.max(1);
-        let rest = bytes.get(start - 1..)?;
-        let found = rest.array_windows_4().position(|window| self.may_begin(window));
-        if let Some(offset) = found {
-            return Some(start + offset);
-        }
-        let tail = start.max(bytes.len().saturating_sub(2));
-        (tail..bytes.len())
-            .find(|&index| self.may_begin([at(index - 1), at(index), at(index + 1), at(index + 2)]))
-    }
-
-    fn may_begin(&self, [before, first, second, third]: [u8; 4]) -> bool {
-        self.before[usize::from(before)]
-            & self.first[usize::from(first)]
-            & self.second[usize::from(second)]
-            & self.third[usize::from(third)]
-            != 0
-    }
-}
-
-/// Four neighbouring bytes at a time.
-trait Windows {
-    fn array_windows_4(&self) -> impl Iterator<Item = [u8; 4]>;
-}
-
-impl Windows for [u8] {
-    fn array_windows_4(&self) -> impl Iterator<Item = [u8; 4]> {
-        self.windows(4).map(|window| match *window {
-            [a, b, c, d] => [a, b, c, d],
-            _ => [b' '; 4],
+        let windows = bytes.get(start - 1..)?.windows(4);
+        let found = windows.enumerate().find_map(|(offset, window)| {
+            let &[before, first, second, third] = window else { return None };
+            self.begins(text, start + offset, [before, first, second, third]).then_some(start + offset)
+        });
+        found.or_else(|| {
+            let around =
+                |at| [byte(bytes, at - 1), byte(bytes, at), byte(bytes, at + 1), byte(bytes, at + 2)];
+            (start.max(bytes.len().saturating_sub(2))..bytes.len())
+                .find(|&at| self.begins(text, at, around(at)))
         })
+    }
+
+    /// Whether an anchor begins at `at`, where `[before, first, second, third]` stand.
+    fn begins(&self, text: &str, at: usize, [before, first, second, third]: [u8; 4]) -> bool {
+        if first.is_ascii_digit() {
+            return !before.is_ascii_digit();
+        }
+        let slot = slot([first, second, third]);
+        !before.is_ascii_alphabetic()
+            && self.occupied.get(slot / 64).is_some_and(|bits| bits >> (slot % 64) & 1 != 0)
+            && text.get(at..).is_some_and(|rest| self.in_slot(slot).any(|anchor| anchor.begins(rest)))
+    }
+}
+
+impl Anchor {
+    fn begins(&self, text: &str) -> bool {
+        strip_prefix(text, &self.word).is_some_and(|rest| self.open || !rest.starts_with(char::is_alphabetic))
+    }
+}
+
+/// The byte at a place, white space behind the text.
+fn byte(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).copied().unwrap_or(b' ')
+}
+
+/// The slot of three bytes. Bit 5 is the case of ASCII letters, and of the last byte of `É` and `é`.
+fn slot(bytes: [u8; 3]) -> usize {
+    const MULTIPLIER: u32 = 0x9e37_79b1;
+    let [first, second, third] = bytes.map(|byte| u32::from(byte | 0x20));
+    ((first | second << 8 | third << 16).wrapping_mul(MULTIPLIER) >> 20) as usize
+}
+
+/// The slots that a text with `word` at its start may have: several when the word is so short that the third byte is
+/// what follows it, and for accents that are characters of their own, U+0300 to U+036F.
+fn slots_of(word: &str) -> Vec<usize> {
+    let plain = folded(word);
+    let accented = |at: usize| word.chars().nth(at).is_some_and(|letter| !letter.is_ascii());
+    let after = (0..=255).filter(|byte: &u8| !byte.is_ascii_alphabetic());
+    match (word.as_bytes(), plain.as_bytes()) {
+        (&[first, second], _) => after.map(|third| slot([first, second, third])).collect(),
+        (&[first, second, third, ..], &[base, next, ..]) => {
+            let apart = (0x80..=0xbf).filter(|_| accented(0)).map(|accent| slot([base, 0xcc, accent]));
+            let next = accented(1).then(|| slot([base, next, 0xcc]));
+            apart.chain(next).chain([slot([first, second, third])]).collect()
+        }
+        _ => Vec::new(),
     }
 }

@@ -299,7 +299,8 @@ impl Lexicon {
         let known = meaning.add(kind, value);
         debug_assert!(known, "calendar.tsv: {kind} {value}");
         if meaning.is_anchor() {
-            self.filter.add(longest_word(word));
+            let written_together = meaning.number != 0;
+            self.filter.add(longest_word(word), written_together);
         }
         for (end, _) in key.match_indices(' ') {
             let prefix = key.get(..end).unwrap_or_default();
