@@ -150,23 +150,31 @@ fn sum_up(regions: &[Region], sums: &mut [u64], counts: impl Fn(usize) -> bool) 
     }
 }
 
-/// What a line without running text costs when the densest stretch is looked for: about a line of a menu.
-const LINE_COST: i64 = 40;
+/// What a line that is a link, or lies in a dropped part, costs when the densest stretch is looked for: as much as half
+/// a line of running text brings.
+const LINK_COST: i64 = 40;
 
-/// The stretch of lines with the most running text, where links and short lines count against it.
+/// What any other line costs: less than the shortest sentence brings.
+const LINE_COST: i64 = 8;
+
+/// The stretch of lines with the most running text, where links and short lines count against it; all lines when there
+/// is none.
 fn densest(outline: &Outline, parts: &Parts<'_>) -> Range<usize> {
     let (mut best, mut best_sum) = (0..0, 0);
     let (mut start, mut sum) = (0, 0);
     for (at, piece) in outline.pieces.iter().enumerate() {
-        let worth =
-            if parts.keeps(outline, at) { i64::from(piece.prose()) - i64::from(piece.linked) } else { 0 };
-        sum += worth - LINE_COST;
+        let is_text = piece.linked * 2 < piece.bytes() && parts.keeps(outline, at);
+        let worth = i64::from(piece.prose()) - i64::from(piece.linked) - LINE_COST;
+        sum += if is_text { worth } else { -LINK_COST };
         if sum > best_sum {
             (best, best_sum) = (start..at + 1, sum);
         }
         if sum < 0 {
             (start, sum) = (at + 1, 0);
         }
+    }
+    if best.is_empty() {
+        return 0..outline.pieces.len();
     }
     let titles = outline.pieces.get(..best.start).unwrap_or_default().iter().rev().take(MAX_TITLES);
     let titles = titles.take_while(|piece| piece.linked == 0).count();

@@ -16,7 +16,7 @@
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |
 //! | `head`, `markup` | what the page says about itself: `<meta>`, JSON-LD |
-//! | `merge`, `links`, `badge` | text and markup in one article, links as sources, verdicts that pictures show |
+//! | `merge`, `headline`, `links`, `badge` | what the page tells beside its text: markup, links as sources, verdicts in pictures |
 //!
 //! One pass, in time linear in the page; nothing of a page is executed or fetched.
 
@@ -24,6 +24,7 @@ mod badge;
 mod choose;
 mod encoding;
 mod head;
+mod headline;
 mod lines;
 mod links;
 mod markup;
@@ -36,6 +37,8 @@ mod token;
 mod words;
 
 use std::borrow::Cow;
+
+use memchr::memmem;
 
 use self::markup::Markup;
 use self::outline::Outline;
@@ -102,6 +105,9 @@ impl Page {
         let parsed = Parser::new(options.options.clone()).parse(&rendered.text);
         diagnostics.extend(parsed.diagnostics);
         let mut article = parsed.article.into_owned();
+        if let Some(place) = rendered.headline {
+            headline::settle(&mut article, &rendered.text, place);
+        }
         links::add_sources(&mut article, &rendered.text, &rendered.links, markup.url.as_deref());
         badge::attach(&mut article, &rendered, markup.url.as_deref());
         diagnostics.extend(merge::merge(&mut article, markup));
@@ -113,7 +119,13 @@ impl Page {
 fn outline(page: &str) -> Outline {
     let mut reader = reader::OutlineReader::default();
     let unfinished = token::tokens(page, &mut reader);
-    reader.finish(unfinished)
+    reader.finish(unfinished || ends_in_comment(page))
+}
+
+/// Whether the last comment of the page is never closed, so that what follows it was not read.
+fn ends_in_comment(page: &str) -> bool {
+    let last = memmem::rfind(page.as_bytes(), b"<!--").and_then(|at| page.get(at..));
+    last.is_some_and(|comment| memmem::find(comment.as_bytes(), b"-->").is_none())
 }
 
 /// What there is to say about the page itself.

@@ -8,6 +8,8 @@ use crate::Span;
 #[derive(Debug, Default)]
 pub(super) struct Rendered {
     pub text: String,
+    /// The place of the headline.
+    pub headline: Option<Span>,
     /// Links with their text, in text order.
     pub links: Vec<(Span, String)>,
     pub captions: Vec<String>,
@@ -24,8 +26,8 @@ pub(super) fn render(outline: &Outline, choice: &Choice, title: Option<&str>) ->
     rendered.text.reserve(outline.text.len());
     if let Some(title) = title.filter(|_| choice.headline.is_none()) {
         rendered.text.push_str(title);
+        rendered.headline = Span::new(0, title.len() as u32);
     }
-    let mut links = Links { rest: &outline.links };
     let mut previous = None;
     for &at in &choice.pieces {
         let Some(piece) = outline.pieces.get(at) else { continue };
@@ -36,7 +38,11 @@ pub(super) fn render(outline: &Outline, choice: &Choice, title: Option<&str>) ->
         let mark = if choice.headline == Some(at) { "" } else { mark(piece.kind) };
         rendered.start_line(previous, piece.kind);
         rendered.text.push_str(mark);
-        rendered.line(outline, piece, links.within(piece));
+        rendered.line(outline, piece, links_in(outline, piece));
+        if choice.headline == Some(at) {
+            let end = rendered.text.len() as u32;
+            rendered.headline = Span::new(end - piece.bytes(), end);
+        }
         previous = Some(piece.kind);
     }
     rendered
@@ -86,18 +92,10 @@ impl Rendered {
     }
 }
 
-/// The links not yet passed; both they and the pieces are in page order.
-struct Links<'o> {
-    rest: &'o [Link],
-}
-
-impl<'o> Links<'o> {
-    fn within(&mut self, piece: &Piece) -> &'o [Link] {
-        let skipped = self.rest.iter().take_while(|link| link.text.start < piece.text.start).count();
-        let after = self.rest.get(skipped..).unwrap_or_default();
-        let length = after.iter().take_while(|link| link.text.end <= piece.text.end).count();
-        let (within, rest) = after.split_at_checked(length).unwrap_or_default();
-        self.rest = rest;
-        within
-    }
+/// The links in a piece.
+fn links_in<'o>(outline: &'o Outline, piece: &Piece) -> &'o [Link] {
+    let first = outline.links.partition_point(|link| link.text.start < piece.text.start);
+    let after = outline.links.get(first..).unwrap_or_default();
+    let count = after.partition_point(|link| link.text.end <= piece.text.end);
+    after.get(..count).unwrap_or_default()
 }

@@ -15,9 +15,11 @@ mod page;
 mod random;
 mod rules;
 mod truth;
+mod web;
 
 pub use random::Random;
 pub use truth::{Claim, Date, Place, Quote, Section, Source, Truth};
+pub use web::{WebPage, web_page};
 
 /// An invented article.
 #[derive(Clone, Debug)]
