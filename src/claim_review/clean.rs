@@ -40,13 +40,19 @@ static ENTITIES: LazyLock<HashMap<&str, char>> = LazyLock::new(|| {
 
 /// The value as a reader sees it, and whether tags were taken out of it.
 pub(crate) fn cleaned(value: Cow<'_, str>) -> (Cow<'_, str>, bool) {
-    if value.bytes().all(|byte| byte >= 0x20 && byte != b'&' && byte != b'<') {
+    if is_plain(value.as_bytes()) {
         return (trimmed(value), false);
     }
     let (plain, tags) = if value.contains('<') { without_tags(&value) } else { (None, false) };
     let text = plain.as_deref().unwrap_or(&value);
     let text = one_spaced(&unescaped(text));
     (Cow::Owned(text), tags)
+}
+
+/// Whether there is no entity, tag or control character, 32 bytes at a time.
+fn is_plain(bytes: &[u8]) -> bool {
+    let odd = |byte: &u8| *byte < 0x20 || *byte == b'&' || *byte == b'<';
+    bytes.chunks(32).all(|chunk| !chunk.iter().fold(false, |found, byte| found | odd(byte)))
 }
 
 fn trimmed(value: Cow<'_, str>) -> Cow<'_, str> {

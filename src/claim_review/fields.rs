@@ -14,6 +14,9 @@ use crate::{Code, Diagnostic, Span, Timestamp};
 /// No more remarks than this about one text: a feed of spam must not fill the memory.
 const MAX_REPORTS: usize = 1000;
 
+/// Real claims appear in a handful of places; a list of thousands is an attack on the search for doubles.
+const MAX_ADDRESSES: usize = 200;
+
 /// The name of a key without the prefix of the vocabulary.
 pub(super) fn name_of<'t>(key: &'t Text<'_>) -> &'t str {
     let name = &*key.raw;
@@ -147,21 +150,17 @@ impl<'t, 'a> Fields<'t, 'a> {
         })
     }
 
-    /// The addresses of an `appearance`: a text, texts joined by commas, objects with `url` or `@id`, lists of them.
-    pub(super) fn addresses(&mut self, node: Node<'t, 'a>) -> Vec<Cow<'a, str>> {
-        let mut addresses = Vec::new();
+    /// Adds the addresses of an `appearance`: a text, texts joined by commas, objects with `url` or `@id`, lists of them.
+    pub(super) fn addresses(&mut self, node: Node<'t, 'a>, out: &mut Vec<Cow<'a, str>>) {
         for item in node.items() {
             let holder = ["url", "@id", "sameAs"].iter().find_map(|key| item.get(key)).unwrap_or(item);
             for address in holder.items().filter(|address| matches!(address.value(), Value::Text(_))) {
-                let text = self.text(address).unwrap_or_default();
-                let before = addresses.len();
-                push_addresses(text.clone(), &mut addresses);
-                if addresses.len() == before && !text.is_empty() {
+                let Some(text) = self.text(address) else { continue };
+                if !push_addresses(text, out) {
                     self.report(Code::UnreadableField, address, "an appearance that is no address");
                 }
             }
         }
-        addresses
     }
 }
 
@@ -169,15 +168,37 @@ fn is_named(member: Node<'_, '_>, name: &str) -> bool {
     member.key().is_some_and(|key| name_of(key) == name)
 }
 
-fn push_addresses<'a>(text: Cow<'a, str>, out: &mut Vec<Cow<'a, str>>) {
-    if is_address(&text) && !text.contains([' ', '\n']) && text.matches("://").count() == 1 {
-        return out.push(text);
+/// Adds each address of a text once; `false` when it holds none.
+fn push_addresses<'a>(text: Cow<'a, str>, out: &mut Vec<Cow<'a, str>>) -> bool {
+    if is_address(&text) && !text.contains([' ', '\n', ',']) {
+        push_new(text, out);
+        return true;
     }
-    let pieces = text
-        .split([' ', ',', '\n'])
-        .map(|piece| piece.trim_matches([',', ';']))
-        .filter(|piece| is_address(piece));
-    out.extend(pieces.map(|piece| Cow::Owned(piece.to_owned())));
+    // Commas join addresses and stand in them: what follows one is an address of its own only when it begins as one.
+    let mut found = false;
+    for piece in text.split([' ', '\n']).flat_map(|piece| joined_addresses(piece)) {
+        found = true;
+        push_new(Cow::Owned(piece.to_owned()), out);
+    }
+    found
+}
+
+/// `https://a.example/1,2,https://b.example` → both.
+fn joined_addresses(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim_matches([',', ';']);
+    std::iter::from_fn(move || {
+        let next = [",http://", ",https://"].iter().filter_map(|begin| rest.find(begin)).min();
+        let (piece, after) = next.and_then(|at| rest.split_at_checked(at)).unwrap_or((rest, ""));
+        rest = after.trim_matches([',', ';']);
+        (!piece.is_empty()).then_some(piece)
+    })
+    .filter(|piece| is_address(piece))
+}
+
+fn push_new<'a>(address: Cow<'a, str>, out: &mut Vec<Cow<'a, str>>) {
+    if out.len() < MAX_ADDRESSES && !out.contains(&address) {
+        out.push(address);
+    }
 }
 
 fn is_address(text: &str) -> bool {

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 
 use super::fields::{Fields, name_of};
-use super::json::{Node, Tape, Value, write};
+use super::json::{Node, Tape, Text, Value, write};
 use super::rating::{Context, RatingParts, verdict};
 use super::review::Review;
 use crate::{Claim, Code, Diagnostic, Span};
@@ -52,7 +52,7 @@ enum Kind<'t, 'a> {
 fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, 'a> {
     let mut kind = Kind::Other;
     for member in object.children() {
-        match member.key().map_or("", name_of) {
+        match member.key().filter(|key| may_decide(key)).map_or("", name_of) {
             "claimReviewed" => return Kind::Review,
             "@type" | "type" if member.items().any(is_claim_review) => return Kind::Review,
             "claimReview" if object.get("text").is_some() => kind = Kind::ApiClaim(member),
@@ -62,6 +62,11 @@ fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, '
         }
     }
     kind
+}
+
+/// Whether a key can be one of those that decide what an object is, told by its length alone: most cannot.
+fn may_decide(key: &Text<'_>) -> bool {
+    matches!(key.raw.len(), 4 | 5 | 6 | 11 | 13 | 15 | 18) || key.raw.contains(':')
 }
 
 /// Whether a type is `ClaimReview`, in whatever case.
@@ -242,11 +247,9 @@ fn rationale<'t, 'a>(
 
 fn appearances<'t, 'a>(slots: &Slots<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Vec<Cow<'a, str>> {
     let places = [slots.first_appearance, slots.appearance, slots.item.and_then(|item| item.get("url"))];
-    let mut found: Vec<Cow<'a, str>> = Vec::new();
-    for address in places.into_iter().flatten().flat_map(|place| fields.addresses(place)) {
-        if !found.contains(&address) {
-            found.push(address);
-        }
+    let mut found = Vec::new();
+    for place in places.into_iter().flatten() {
+        fields.addresses(place, &mut found);
     }
     found
 }

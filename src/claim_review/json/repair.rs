@@ -210,9 +210,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn odd_value(&mut self, key: Option<Text<'a>>) {
         let start = self.at;
         if let Some(marks) = self.marks_at(start) {
-            let object = self.open.last().is_some_and(|&top| self.is_object(top));
-            let role = if object { super::scan::Role::Member } else { super::scan::Role::Item };
-            if let Some(text) = self.odd_string(marks, role) {
+            if let Some(text) = self.odd_string(marks, self.role()) {
                 self.push(key, Value::Text(text), start..self.string_end);
             }
             return;

@@ -22,6 +22,8 @@ pub(super) struct Scanner<'a> {
     pub nodes: Vec<Entry<'a>>,
     /// Indices of the containers that are open, the innermost last.
     pub open: Vec<u32>,
+    /// Whether the innermost one is an object.
+    pub in_object: bool,
     /// Whether the next value may stand here: after an opening bracket or a comma.
     pub separated: bool,
     /// Offset after the closing quotation mark of the last string.
@@ -41,13 +43,14 @@ pub(super) struct Memory {
 
 impl<'a> Scanner<'a> {
     fn new(text: &'a str) -> Self {
-        // Real markup has a value every 40 bytes or so.
-        let nodes = Vec::with_capacity(text.len() / 40 + 4);
+        // Real markup has a value every 25 bytes or so.
+        let nodes = Vec::with_capacity(text.len() / 20 + 4);
         Self {
             text,
             at: 0,
             nodes,
-            open: Vec::new(),
+            open: Vec::with_capacity(16),
+            in_object: false,
             separated: true,
             string_end: 0,
             memory: Memory::default(),
@@ -73,18 +76,17 @@ impl<'a> Scanner<'a> {
                 }
                 Some(byte @ (b'}' | b']')) => self.close(top, byte),
                 Some(b',') => self.stray_comma(),
-                Some(byte) => self.item(top, byte),
+                Some(byte) => self.item(byte),
                 None => return self.cut_off(),
             }
         }
     }
 
-    fn item(&mut self, top: u32, byte: u8) {
-        let object = self.is_object(top);
-        if !self.separated && !self.missing_comma(object) {
+    fn item(&mut self, byte: u8) {
+        if !self.separated && !self.missing_comma(self.in_object) {
             return;
         }
-        if object { self.member(byte) } else { self.value(None) }
+        if self.in_object { self.member(byte) } else { self.value(None) }
     }
 
     fn member(&mut self, byte: u8) {
@@ -108,11 +110,7 @@ impl<'a> Scanner<'a> {
         let start = self.at;
         match self.peek_raw() {
             Some(b'"') => {
-                let role = if self.open.last().is_some_and(|&top| self.is_object(top)) {
-                    Role::Member
-                } else {
-                    Role::Item
-                };
+                let role = self.role();
                 if let Some(text) = self.string(role) {
                     self.push(key, Value::Text(text), start..self.string_end);
                 }
@@ -124,12 +122,18 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// What a string is that stands where a value may.
+    pub(super) fn role(&self) -> Role {
+        if self.in_object { Role::Member } else { Role::Item }
+    }
+
     fn open(&mut self, key: Option<Text<'a>>, value: Value<'a>) {
         if self.open.len() == MAX_DEPTH {
             return self.too_deep(key);
         }
         let start = self.at;
         let index = self.nodes.len() as u32;
+        self.in_object = matches!(value, Value::Object);
         self.at += 1;
         self.push(key, value, start..self.at);
         self.open.push(index);
@@ -137,7 +141,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn close(&mut self, top: u32, byte: u8) {
-        if self.is_object(top) != (byte == b'}') {
+        if self.in_object != (byte == b'}') {
             return self.wrong_bracket(byte);
         }
         if self.separated && self.nodes.len() > top as usize + 1 {
@@ -155,6 +159,7 @@ impl<'a> Scanner<'a> {
             entry.next = next;
             entry.end = end;
         }
+        self.in_object = self.open.last().is_some_and(|&outer| self.is_object(outer));
         self.separated = false;
     }
 
@@ -252,6 +257,7 @@ struct Inside {
 }
 
 /// Runs to the first unescaped quotation mark, eight bytes at a time.
+#[inline]
 fn scan_string(bytes: &[u8], start: usize) -> Inside {
     let mut inside = Inside { end: start, escaped: false, dirty: false };
     loop {
