@@ -20,6 +20,7 @@ mod entry;
 mod inline;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::labels::{self, Role as LabelRole};
 use crate::layout::is_placeholder;
@@ -39,7 +40,13 @@ struct Found<'a> {
 /// The sources of an article, each distinct one once, in text order.
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
     let checks = reading.paragraphs.iter().any(is_fact_check);
-    let mut list = List { source: reading.source, sources: Vec::new(), checks, state: State::Free };
+    let mut list = List {
+        source: reading.source,
+        sources: Vec::new(),
+        seen: HashSet::new(),
+        checks,
+        state: State::Free,
+    };
     for paragraph in reading.paragraphs {
         list.paragraph(paragraph, &reading.options.layouts);
     }
@@ -90,6 +97,8 @@ fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
 struct List<'a> {
     source: &'a str,
     sources: Vec<Source<'a>>,
+    /// What is in `sources`; asked by content only, so that no order depends on it.
+    seen: HashSet<Found<'a>>,
     /// The text checks something: bare addresses in prose are sources.
     checks: bool,
     state: State,
@@ -174,12 +183,7 @@ impl<'a> List<'a> {
     }
 
     fn add(&mut self, found: Found<'a>, place: &'a str) {
-        let known = |source: &Source<'_>| {
-            source.name.as_deref() == found.name
-                && source.url.as_deref() == found.url
-                && source.domain.as_deref() == found.domain
-        };
-        if found != Found::default() && !self.sources.iter().any(known) {
+        if found != Found::default() && self.seen.insert(found) {
             self.sources.push(Source {
                 name: found.name.map(Cow::Borrowed),
                 url: found.url.map(Cow::Borrowed),

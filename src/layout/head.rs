@@ -256,9 +256,11 @@ impl Head {
 
 /// Whether `piece` opens with the label of an introduction, "Introduction :" or "Mise à jour le 2025-11-25 :".
 pub(super) fn is_lede(piece: &Piece<'_>, layouts: &Layouts) -> bool {
-    layouts.field(piece.text, Role::Lede).is_some()
-        || layouts.after(piece.text, Role::Modified).is_some()
-            && matches!(line::read(piece, layouts), Line::Byline(byline) if byline.rest.starts_with([':', '：']))
+    let updates = || match line::read(piece, layouts) {
+        Line::Byline(byline) => byline.modified.is_some() && byline.rest.starts_with([':', '：']),
+        _ => false,
+    };
+    layouts.opens(piece.text) && (layouts.field(piece.text, Role::Lede).is_some() || updates())
 }
 
 /// Whether the next line says the same: the title of a listing page, as its item and as the headline.

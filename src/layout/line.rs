@@ -60,30 +60,35 @@ pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
         Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
         Mark::None | Mark::BlockQuote => {}
     }
-    labelled(text, layouts).or_else(|| listed(text, layouts)).unwrap_or_else(|| shaped(text))
+    let known = layouts.opens(text);
+    labelled(text, known, layouts).or_else(|| listed(text, known, layouts)).unwrap_or_else(|| shaped(text))
 }
 
 /// Lines that a word before a colon, or a byline's words, tell.
-fn labelled<'a>(text: &'a str, layouts: &Layouts) -> Option<Line<'a>> {
-    if let Some(value) = layouts.field(text, Role::Lede) {
+fn labelled<'a>(text: &'a str, known: bool, layouts: &Layouts) -> Option<Line<'a>> {
+    if let Some(value) = known.then(|| layouts.field(text, Role::Lede)).flatten() {
         return Some(Line::Lede(value));
     }
-    if let Some(byline) = byline::read(text, layouts) {
+    let byline = (known || byline::may_be_date(text)).then(|| byline::read(text, layouts));
+    if let Some(byline) = byline.flatten() {
         return Some(Line::Byline(byline));
     }
-    if layouts.field(text, Role::Aside).is_some() {
+    if known && layouts.field(text, Role::Aside).is_some() {
         return Some(Line::Aside);
     }
     labels::at_start(text).map(Line::Label)
 }
 
 /// Lines whose first words stand in the tables.
-fn listed<'a>(text: &'a str, layouts: &Layouts) -> Option<Line<'a>> {
-    if text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
-        return Some(Line::Stray);
-    }
+fn listed<'a>(text: &'a str, known: bool, layouts: &Layouts) -> Option<Line<'a>> {
     if is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
+    }
+    if !known {
+        return is_statement(text, layouts).then_some(Line::Statement);
+    }
+    if text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
+        return Some(Line::Stray);
     }
     if layouts.field(text, Role::Caption).is_some() || layouts.after(text, Role::Caption) == Some("") {
         return Some(Line::Caption);
@@ -104,8 +109,10 @@ fn shaped(text: &str) -> Line<'_> {
 
 /// « L'article est apparu en premier ici », with or without its marks.
 pub(crate) fn is_placeholder(text: &str, layouts: &Layouts) -> bool {
-    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    text.len() <= MAX_HEADING_BYTES && layouts.after(bare, Role::Placeholder).is_some()
+    text.len() <= MAX_HEADING_BYTES && {
+        let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+        layouts.after(bare, Role::Placeholder).is_some()
+    }
 }
 
 fn is_statement(text: &str, layouts: &Layouts) -> bool {

@@ -111,12 +111,11 @@ const MAX_LINK_BYTES: usize = 32;
 
 /// Whether a line ends or starts with the link text of a teaser.
 fn links_on(text: &str, layouts: &Layouts) -> bool {
-    let starts = layouts.words(Role::More).any(|words| strip_prefix(text, words).is_some());
-    starts
-        || text.ends_with(char::is_alphabetic) && {
-            let end = folded(bounded::last(text, MAX_LINK_BYTES));
-            layouts.words(Role::More).any(|words| end.ends_with(words))
-        }
+    let ends = || {
+        let end = folded(bounded::last(text, MAX_LINK_BYTES));
+        layouts.words(Role::More).any(|words| end.ends_with(words))
+    };
+    layouts.starts_with(text, Role::More) || text.ends_with(char::is_alphabetic) && ends()
 }
 
 /// The teasers of an index page, each with the link text that ends it.

@@ -37,6 +37,9 @@ pub(crate) struct Outline<'a> {
     layouts: Layouts,
 }
 
+/// The most authors that are kept: each new one is compared with all, and no article has more.
+const MAX_AUTHORS: usize = 64;
+
 /// A section: its heading, and its pieces.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Opened<'a> {
@@ -160,9 +163,8 @@ impl<'a> Outline<'a> {
         self.published = self.published.or(byline.published);
         self.modified = self.modified.or(byline.modified);
         self.bare = self.bare.or(byline.bare);
-        let new = |known: &[&str], name: &str| !known.contains(&name);
         for name in byline.authors {
-            if new(&self.authors, name) {
+            if self.authors.len() < MAX_AUTHORS && !self.authors.contains(&name) {
                 self.authors.push(name);
             }
         }

@@ -84,7 +84,7 @@ pub(super) fn is_paragraph(text: &str) -> bool {
 const MAX_TITLE_CHARS: usize = 220;
 
 fn is_long(text: &str, chars: usize) -> bool {
-    text.len() >= chars && text.chars().nth(chars - 1).is_some()
+    text.len() >= chars * char::MAX_LEN_UTF8 || text.len() >= chars && text.chars().nth(chars - 1).is_some()
 }
 
 /// The longest free heading, in characters and words.

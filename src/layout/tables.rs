@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
-use crate::text::fold::{folded, strip_prefix};
+use crate::text::fold::{each_folded, folded, strip_prefix};
 
 /// The words that tell what a line of an article is: headings, bylines, trailer lines, of every known publisher.
 ///
@@ -21,7 +21,15 @@ use crate::text::fold::{folded, strip_prefix};
 /// ```
 #[derive(Clone)]
 pub struct Layouts {
-    rows: Arc<ByLetter>,
+    tables: Arc<Tables>,
+}
+
+#[derive(Clone, Default)]
+struct Tables {
+    /// Words that lines start with.
+    rows: ByLetter,
+    /// Words that are looked for inside a line, with their role: few.
+    inside: Vec<(Role, Box<str>)>,
 }
 
 /// Rows by the first letter of their words, folded; what does not start with a letter is in the last slot.
@@ -34,6 +42,8 @@ struct Row {
     role: Role,
     /// Folded, without "…".
     words: Box<str>,
+    /// Their second letter, which tells most rows of a slot apart.
+    second: Option<char>,
     /// Further words may follow on the line.
     open: bool,
     /// A colon must follow.
@@ -92,7 +102,7 @@ impl std::error::Error for LayoutError {}
 
 static BUILT_IN: LazyLock<Layouts> = LazyLock::new(|| {
     let rows = Layouts::parse(include_str!("../../data/layout.tsv"));
-    rows.unwrap_or_else(|_| Layouts { rows: Arc::new(std::array::from_fn(|_| Vec::new())) })
+    rows.unwrap_or_else(|_| Layouts { tables: Arc::default() })
 });
 
 impl Layouts {
@@ -108,7 +118,7 @@ impl Layouts {
     ///
     /// When a row has an unknown role, an unknown section kind or no words.
     pub fn parse(file: &str) -> Result<Self, LayoutError> {
-        Self { rows: Arc::new(std::array::from_fn(|_| Vec::new())) }.with(file)
+        Self { tables: Arc::default() }.with(file)
     }
 
     /// These layouts and those of `file`; its rows win over the ones that were there.
@@ -117,7 +127,7 @@ impl Layouts {
     ///
     /// As [`Layouts::parse`].
     pub fn with(mut self, file: &str) -> Result<Self, LayoutError> {
-        let slots = Arc::make_mut(&mut self.rows);
+        let tables = Arc::make_mut(&mut self.tables);
         let rows = file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
         let mut added = Vec::new();
         for (at, line) in rows.skip(1) {
@@ -125,9 +135,7 @@ impl Layouts {
             added.push(row);
         }
         for row in added.into_iter().rev() {
-            if let Some(slot) = slots.get_mut(slot_of(&row.words)) {
-                slot.insert(0, row);
-            }
+            tables.add(row);
         }
         Ok(self)
     }
@@ -181,13 +189,39 @@ impl Layouts {
         self.candidates(text).any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
     }
 
-    fn candidates(&self, line: &str) -> impl Iterator<Item = &Row> {
-        self.rows.get(slot_of(line)).into_iter().flatten()
+    /// Whether `line` starts with words of any row: most paragraphs do not, and need no further look-up.
+    pub(crate) fn opens(&self, line: &str) -> bool {
+        undecorated(line).is_some_and(|(_, line)| {
+            self.candidates(line).any(|row| strip_prefix(line, &row.words).is_some())
+        })
     }
 
-    /// The words of a role, folded.
+    /// Whether `line` starts with words of this role, also inside a longer word.
+    pub(crate) fn starts_with(&self, line: &str, wanted: Role) -> bool {
+        self.candidates(line).any(|row| row.role == wanted && strip_prefix(line, &row.words).is_some())
+    }
+
+    /// The rows whose first two letters are those of `line`.
+    fn candidates(&self, line: &str) -> impl Iterator<Item = &Row> {
+        let (slot, second) = key(line);
+        let rows = self.tables.rows.get(slot).into_iter().flatten();
+        rows.filter(move |row| row.second.is_none() || row.second == second)
+    }
+
+    /// The words of a role that is looked for inside a line, folded.
     pub(crate) fn words(&self, wanted: Role) -> impl Iterator<Item = &str> {
-        self.rows.iter().flatten().filter(move |row| row.role == wanted).map(|row| &*row.words)
+        self.tables.inside.iter().filter(move |(role, _)| *role == wanted).map(|(_, words)| &**words)
+    }
+}
+
+impl Tables {
+    fn add(&mut self, row: Row) {
+        if matches!(row.role, Role::Statement | Role::Job | Role::More) {
+            self.inside.insert(0, (row.role, row.words.clone()));
+        }
+        if let Some(slot) = self.rows.get_mut(key(&row.words).0) {
+            slot.insert(0, row);
+        }
     }
 }
 
@@ -199,7 +233,7 @@ impl Default for Layouts {
 
 impl fmt::Debug for Layouts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Layouts({} rows)", self.rows.iter().map(Vec::len).sum::<usize>())
+        write!(f, "Layouts({} rows)", self.tables.rows.iter().map(Vec::len).sum::<usize>())
     }
 }
 
@@ -214,20 +248,23 @@ fn undecorated(line: &str) -> Option<(&str, &str)> {
     Some((from.trim_end_matches(tail), from))
 }
 
-/// The slot of words by their first letter, folded.
-fn slot_of(words: &str) -> usize {
-    let Some(first) = words.chars().next() else { return LETTERS };
-    let letter = match first {
-        c if c.is_ascii() => c.to_ascii_lowercase(),
-        'À'..='Å' | 'à'..='å' | 'Æ' | 'æ' => 'a',
-        'Ç' | 'ç' => 'c',
-        'È'..='Ë' | 'è'..='ë' => 'e',
-        'Ì'..='Ï' | 'ì'..='ï' => 'i',
-        'Ò'..='Ö' | 'ò'..='ö' | 'Œ' | 'œ' => 'o',
-        'Ù'..='Ü' | 'ù'..='ü' => 'u',
-        _ => return LETTERS,
-    };
-    if letter.is_ascii_lowercase() { letter as usize - 'a' as usize } else { LETTERS }
+/// The slot of words by their first letter, and their second letter, both folded.
+fn key(words: &str) -> (usize, Option<char>) {
+    let (mut first, mut second) = (None, None);
+    for c in words.chars() {
+        each_folded(c, &mut |folded| {
+            if first.is_none() {
+                first = Some(folded);
+            } else if second.is_none() {
+                second = Some(folded);
+            }
+        });
+        if second.is_some() {
+            break;
+        }
+    }
+    let letter = first.filter(char::is_ascii_lowercase);
+    (letter.map_or(LETTERS, |letter| letter as usize - 'a' as usize), second)
 }
 
 impl Row {
@@ -241,7 +278,8 @@ impl Row {
         if words.is_empty() {
             return Err("no words".into());
         }
-        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon })
+        let second = words.chars().nth(1);
+        Ok(Row { role: Role::parse(role, value)?, words: words.into(), second, open, colon })
     }
 }
 

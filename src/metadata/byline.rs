@@ -55,6 +55,15 @@ pub(crate) fn read<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
     (byline != empty && (complete || byline.labelled)).then_some(byline)
 }
 
+/// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25.".
+const MAX_LEAD_BYTES: usize = 32;
+
+/// Whether a line that no table knows may still be a date.
+pub(crate) fn may_be_date(line: &str) -> bool {
+    line.len() <= MAX_BYLINE_BYTES
+        && bounded::first(line, MAX_LEAD_BYTES).bytes().any(|byte| byte.is_ascii_digit())
+}
+
 impl Byline<'_> {
     /// Reads one part at the start of the rest.
     fn part(&mut self, layouts: &Layouts) -> Option<()> {

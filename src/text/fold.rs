@@ -55,8 +55,10 @@ fn push_folded(c: char, out: &mut String) {
     each_folded(c, &mut |folded| out.push(folded));
 }
 
-fn each_folded(c: char, out: &mut impl FnMut(char)) {
+/// Gives what is left of a character, none to three characters, to `out`.
+pub(crate) fn each_folded(c: char, out: &mut impl FnMut(char)) {
     match c {
+        c if c.is_whitespace() => out(' '),
         // Combining accents, soft hyphen, zero-width characters, byte order mark: not seen by a reader.
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}' => {
         }

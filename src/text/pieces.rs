@@ -6,6 +6,8 @@
 //!
 //! Not yet read: wrapped lines that happen to break only after full stops, or in a text without blank lines.
 
+use memchr::memrchr2;
+
 use super::lines::Lines;
 use super::marks::{self, Mark};
 
@@ -85,39 +87,40 @@ fn join_wrapped<'a>(text: &'a str, pieces: &mut Vec<Piece<'a>>) {
     let mut width = 0;
     for at in 0..pieces.len() {
         let Some(&next) = pieces.get(at) else { break };
-        let Some(last) = kept.checked_sub(1).and_then(|last| pieces.get_mut(last)) else {
-            kept = 1;
-            continue;
-        };
-        let tail = last_line(last.text);
-        width = width.max(tail.len()).max(next.text.len());
-        if goes_on(last, tail, &next, width) {
+        let last = kept.checked_sub(1).and_then(|last| pieces.get_mut(last));
+        if let Some(last) = last.filter(|last| goes_on(last, &next, &mut width)) {
             *last = joined(text, last, &next);
-        } else {
-            width = 0;
-            if let Some(slot) = pieces.get_mut(kept) {
-                *slot = next;
-            }
-            kept += 1;
+            continue;
         }
+        width = 0;
+        if let Some(slot) = pieces.get_mut(kept) {
+            *slot = next;
+        }
+        kept += 1;
     }
     pieces.truncate(kept);
 }
 
-fn last_line(text: &str) -> &str {
-    text.rsplit(['\n', '\r']).next().unwrap_or(text)
-}
-
-fn goes_on(last: &Piece<'_>, tail: &str, next: &Piece<'_>, width: usize) -> bool {
-    let first_word = next.text.find(char::is_whitespace).unwrap_or(next.text.len());
-    !last.gap
+/// Whether `next` goes on with the sentence of `last`, in a paragraph whose lines are at most `width` bytes so far.
+fn goes_on(last: &Piece<'_>, next: &Piece<'_>, width: &mut usize) -> bool {
+    let running = !last.gap
         && next.mark == Mark::None
         && !matches!(last.mark, Mark::Heading(_))
-        && WRAP.contains(&tail.len())
         && next.text.len() <= *WRAP.end()
-        && tail.len() + 1 + first_word > width
-        && tail.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '’' | '\''))
-        && next.text.starts_with(char::is_lowercase)
+        && next.text.starts_with(char::is_lowercase);
+    running && {
+        let tail = last_line(last.text);
+        *width = tail.len().max(next.text.len()).max(*width);
+        let first_word = next.text.find(char::is_whitespace).unwrap_or(next.text.len());
+        WRAP.contains(&tail.len())
+            && tail.len() + 1 + first_word > *width
+            && tail.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '’' | '\''))
+    }
+}
+
+fn last_line(text: &str) -> &str {
+    let start = memrchr2(b'\n', b'\r', text.as_bytes()).map_or(0, |at| at + 1);
+    text.get(start..).unwrap_or(text)
 }
 
 fn joined<'a>(text: &'a str, first: &Piece<'a>, next: &Piece<'a>) -> Piece<'a> {
