@@ -265,6 +265,11 @@ impl Article {
         Ok(format!("<Article {}>", fields.join(" ")))
     }
 
+    /// The article highlighted, for notebooks.
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        slf.py().import("factmark._html")?.call_method1("article", (slf,))?.extract()
+    }
+
     fn __copy__(slf: Py<Self>) -> Py<Self> {
         slf
     }

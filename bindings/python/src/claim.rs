@@ -100,7 +100,7 @@ part_methods!(Claim);
 /// What the fact-checker found.
 ///
 /// >>> factmark.parse(example).claims[0].verdict
-/// Verdict(label='fausse', rating=Rating.FALSE)
+/// Verdict(label='Fausse', rating=Rating.FALSE)
 #[pyclass(frozen, module = "factmark")]
 pub(crate) struct Verdict(Part);
 

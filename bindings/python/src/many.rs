@@ -1,5 +1,7 @@
 //! `parse_many`.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use factmark::{Options, Parser};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -49,7 +51,7 @@ impl Errors {
 /// >>> [article.headline for article in factmark.parse_many([example, ""])]
 /// ['Non, le pont de Lysse n’a pas été vendu', None]
 #[pyfunction]
-#[pyo3(signature = (texts: "collections.abc.Iterable[str | bytes]", *, progress: "collections.abc.Callable[[int], object] | None" = None, threads: "int | None" = None, errors: "typing.Literal['raise', 'skip', 'collect']" = "raise", **options: "typing.Unpack[ParseOptions]") -> "list[Article]")]
+#[pyo3(signature = (texts: "collections.abc.Iterable[str | bytes]", *, progress: "collections.abc.Callable[[int], object] | None" = None, threads: "int | None" = None, errors: "typing.Literal['raise', 'skip', 'collect']" = "raise", **options: "typing.Unpack[ParseOptions]") -> "Articles")]
 pub(crate) fn parse_many<'py>(
     texts: &Bound<'py, PyAny>,
     progress: Option<Bound<'py, PyAny>>,
@@ -63,8 +65,9 @@ pub(crate) fn parse_many<'py>(
     let crew = Crew::new(py, threads, progress)?;
     let texts: Vec<PyResult<Text>> = owners(texts, errors)?;
     let stride = crew.stride(texts.len(), MOST);
-    let read = crew.map(pieces(texts, stride), Vec::len, |piece| read(piece, &settings.options))?;
-    let articles = PyList::empty(py);
+    let read =
+        crew.map(pieces(texts, stride), Vec::len, |piece, stopped| read(piece, &settings.options, stopped))?;
+    let articles = py.import("factmark._look")?.getattr("Articles")?.call0()?.cast_into::<PyList>()?;
     for (index, document) in read.into_iter().flatten().enumerate() {
         match finish(py, document, settings.strict) {
             Ok(article) => articles.append(article)?,
@@ -100,9 +103,10 @@ pub(crate) fn pieces<T>(items: Vec<T>, stride: usize) -> Vec<Vec<T>> {
     .collect()
 }
 
-fn read(piece: Vec<PyResult<Text>>, options: &Options) -> Vec<PyResult<Document>> {
+fn read(piece: Vec<PyResult<Text>>, options: &Options, stopped: &AtomicBool) -> Vec<PyResult<Document>> {
     let mut parser = Parser::new(options.clone());
-    piece.into_iter().map(|text| text.map(|text| Document::read(text, &mut parser, one))).collect()
+    let wanted = piece.into_iter().take_while(|_| !stopped.load(Ordering::Relaxed));
+    wanted.map(|text| text.map(|text| Document::read(text, &mut parser, one))).collect()
 }
 
 fn finish(py: Python<'_>, document: PyResult<Document>, is_strict: bool) -> PyResult<Article> {

@@ -49,12 +49,13 @@ impl<'py> Crew<'py> {
     }
 
     /// Gives every item to `work` on the threads and returns the results in order. `weight` is how many articles an
-    /// item holds; the progress callable gets the number that was done since its last call.
+    /// item holds; the progress callable gets the number that was done since its last call. When the flag that `work`
+    /// gets is raised, nobody waits for its result any more.
     pub(crate) fn map<I: Send, R: Send>(
         &self,
         items: Vec<I>,
         weight: impl Fn(&I) -> usize + Sync,
-        work: impl Fn(I) -> R + Sync,
+        work: impl Fn(I, &AtomicBool) -> R + Sync,
     ) -> PyResult<Vec<R>> {
         let board = Board::default();
         let one = |item: I| {
@@ -62,7 +63,7 @@ impl<'py> Crew<'py> {
                 return None;
             }
             let articles = weight(&item);
-            let result = work(item);
+            let result = work(item, &board.stopped);
             board.done.fetch_add(articles, Ordering::Relaxed);
             Some(result)
         };

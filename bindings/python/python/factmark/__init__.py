@@ -2,7 +2,7 @@
 
 >>> article = factmark.parse(example)
 >>> article.claims[0].text, article.claims[0].verdict.label
-('Le pont de Lysse a été vendu', 'fausse')
+('Le pont de Lysse a été vendu', 'Fausse')
 """
 
 from factmark._enums import (
@@ -37,9 +37,12 @@ from factmark._native import (
     parse_many,
     tables,
 )
+from factmark._files import batches, parse_files, read_files
+from factmark._look import Articles, show
 
 __all__ = [
     "Article",
+    "Articles",
     "Author",
     "Block",
     "BlockKind",
@@ -62,9 +65,13 @@ __all__ = [
     "Unresolved",
     "Verdict",
     "VerdictRule",
+    "batches",
     "example",
     "parse",
     "parse_all",
+    "parse_files",
     "parse_many",
+    "read_files",
+    "show",
     "tables",
 ]

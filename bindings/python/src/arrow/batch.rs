@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use arrow_array::{Int64Array, RecordBatch};
 use arrow_buffer::Buffer;
@@ -22,11 +23,11 @@ pub(crate) const TABLES: [&str; 7] =
 /// One record batch of each table.
 pub(crate) type Batches = [RecordBatch; TABLES.len()];
 
-/// Reads the rows; the first has the number `first_id`.
-pub(crate) fn read(rows: &Rows, first_id: i64, parser: &mut Parser) -> Batches {
+/// Reads the rows; the first has the number `first_id`. Once `stopped` is raised nobody wants the rest.
+pub(crate) fn read(rows: &Rows, first_id: i64, parser: &mut Parser, stopped: &AtomicBool) -> Batches {
     let blocks = rows.blocks();
     let mut builder = Builder::new(blocks.len());
-    for row in 0..rows.len() {
+    for row in (0..rows.len()).take_while(|_| !stopped.load(Ordering::Relaxed)) {
         match rows.get(row) {
             Row::Text { text, block, warning } => {
                 let in_place = matches!(text, Cow::Borrowed(_));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchIterator};
 use arrow_schema::{DataType, SchemaRef};
@@ -161,16 +162,18 @@ impl Tables {
 ///
 /// Options, besides those of ``parse`` except ``strict``:
 ///     progress, threads: as in ``parse_many``.
+///     first_id: the ``article_id`` of the first article.
 ///     strings: "view" (views into the texts, nothing is copied), or "utf8" for libraries that cannot compute with
 ///         views, such as pyarrow's own kernels and Spark.
 ///
 /// >>> tables = factmark.tables([example, None])
 /// >>> tables
-/// <Tables articles=<2> claims=<1> quotes=<1> sources=<1> dates=<2> sections=<4> diagnostics=<0>>
+/// <Tables articles=<2> claims=<1> quotes=<1> sources=<1> dates=<5> sections=<4> diagnostics=<0>>
 #[pyfunction]
-#[pyo3(signature = (texts: "object", *, progress: "collections.abc.Callable[[int], object] | None" = None, threads: "int | None" = None, strings: "typing.Literal['view', 'utf8']" = "view", **options: "typing.Unpack[ParseOptions]") -> "Tables")]
+#[pyo3(signature = (texts: "object", *, first_id: "int" = 0, progress: "collections.abc.Callable[[int], object] | None" = None, threads: "int | None" = None, strings: "typing.Literal['view', 'utf8']" = "view", **options: "typing.Unpack[ParseOptions]") -> "Tables")]
 pub(crate) fn tables<'py>(
     texts: &Bound<'py, PyAny>,
+    mut first_id: i64,
     progress: Option<Bound<'py, PyAny>>,
     threads: Option<isize>,
     strings: &str,
@@ -186,17 +189,23 @@ pub(crate) fn tables<'py>(
         return Err(PyValueError::new_err("tables keep errors with their row; there is no strict form"));
     }
     let crew = Crew::new(texts.py(), threads, progress)?;
-    let mut first_id = 0;
     let jobs = jobs(texts, &crew)?.into_iter().map(|rows| {
         let first = first_id;
         first_id += rows.len() as i64;
         (first, rows)
     });
-    let read =
-        |(first, rows): (i64, Rows)| batch::read(&rows, first, &mut Parser::new(settings.options.clone()));
-    let mut batches = crew.map(jobs.collect(), |(_, rows)| rows.len(), read)?;
+    let jobs = jobs.collect();
+    let read = |(first, rows): (i64, Rows), stopped: &AtomicBool| {
+        batch::read(&rows, first, &mut Parser::new(settings.options.clone()), stopped)
+    };
+    let mut batches = crew.map(jobs, |(_, rows)| rows.len(), read)?;
     if batches.is_empty() {
-        batches.push(batch::read(&Rows::default(), 0, &mut Parser::default()));
+        batches.push(batch::read(
+            &Rows::default(),
+            first_id,
+            &mut Parser::default(),
+            &AtomicBool::new(false),
+        ));
     }
     Ok(Tables { tables: transpose(texts.py(), &batches, form)? })
 }

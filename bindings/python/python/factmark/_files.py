@@ -1,0 +1,109 @@
+"""Articles from files, and corpora that do not fit into memory."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from factmark._native import parse_many, tables
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from factmark._native import Article, Tables
+    from factmark._options import ParseOptions
+
+T = TypeVar("T")
+Text = str | bytes
+
+#: Articles that are read at once: enough for every core, some 25 MB of text.
+BATCH = 5_000
+
+
+def read_files(paths: Iterable[str | os.PathLike[str]], *, field: str = "text") -> Iterator[tuple[str, Text]]:
+    """The texts of files, one after the other, each with its name.
+
+    A ``.jsonl`` (or ``.ndjson``) file has one article a line, an object with the text under ``field``; its name is
+    ``path:line``. Any other file is one article.
+
+    >>> _ = (tmp_path / "one.txt").write_text(example, encoding="utf-8")
+    >>> [len(text) for name, text in factmark.read_files([tmp_path / "one.txt"])] == [len(example.encode())]
+    True
+    """
+    for path in map(Path, paths):
+        if path.suffix in (".jsonl", ".ndjson"):
+            yield from _lines(path, field)
+        else:
+            yield str(path), path.read_bytes()
+
+
+def _lines(path: Path, field: str) -> Iterator[tuple[str, Text]]:
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield f"{path}:{number}", _text(line, field, f"{path}:{number}")
+
+
+def _text(line: bytes, field: str, name: str) -> str:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"{name} is not JSON: {error}") from error
+    text = row.get(field) if isinstance(row, dict) else None
+    if not isinstance(text, str):
+        raise ValueError(f"{name} is not an object with a text under {field!r}")
+    return text
+
+
+def parse_files(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    field: str = "text",
+    progress: Callable[[int], object] | None = None,
+    threads: int | None = None,
+    **options: Unpack[ParseOptions],
+) -> Iterator[tuple[str, Article]]:
+    """Reads the articles of files (see ``read_files``) on all cores, a batch at a time, each with its name.
+
+    >>> _ = (tmp_path / "one.txt").write_text(example, encoding="utf-8")
+    >>> for name, article in factmark.parse_files(tmp_path.glob("*.txt")):
+    ...     print(article.headline)
+    Non, le pont de Lysse n’a pas été vendu
+    """
+    for batch in _batched(read_files(paths, field=field), BATCH):
+        names = [name for name, _ in batch]
+        texts = [text for _, text in batch]
+        yield from zip(names, parse_many(texts, progress=progress, threads=threads, **options), strict=True)
+
+
+def batches(
+    texts: Iterable[Text],
+    *,
+    size: int = BATCH,
+    progress: Callable[[int], object] | None = None,
+    threads: int | None = None,
+    **options: Unpack[ParseOptions],
+) -> Iterator[Tables]:
+    """The tables of a corpus that does not fit into memory, ``size`` articles at a time.
+
+    ``article_id`` counts on from batch to batch.
+
+    >>> [len(tables.claims) for tables in factmark.batches([example] * 5, size=2)]
+    [2, 2, 1]
+    """
+    if size < 1:
+        raise ValueError("size must be 1 or more")
+    first_id = 0
+    for batch in _batched(texts, size):
+        yield tables(batch, first_id=first_id, progress=progress, threads=threads, **options)
+        first_id += len(batch)
+
+
+def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
+        yield batch
