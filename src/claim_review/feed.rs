@@ -1,5 +1,6 @@
 //! A feed of any length, one item at a time.
 
+use std::borrow::Cow;
 use std::io::{self, Read};
 
 use super::document::{Document, read};
@@ -101,7 +102,9 @@ impl<R: Read> Feed<R> {
     fn take_item(&mut self) -> Option<FeedItem> {
         let start = self.item.take()?;
         let bytes = self.buffer.get(start..self.read).unwrap_or_default();
-        let document = read(&String::from_utf8_lossy(bytes)).into_owned();
+        let text =
+            simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        let document = read(&text).into_owned();
         Some(FeedItem { offset: self.offset + start as u64, document })
     }
 

@@ -1,12 +1,27 @@
-//! schema.org `ClaimReview`: the markup that fact-checkers publish, in.
+//! schema.org `ClaimReview`: the markup of fact-checks, in and out.
 //!
-//! [`read`] takes JSON-LD as pages print it, broken or not, and gives typed [`Review`]s and [`Article`](crate::Article)s.
+//! | function | from | to |
+//! |---|---|---|
+//! | [`read`], [`read_value`] | JSON-LD as pages print it, broken or not; API responses; pages with JSON-LD scripts | [`Document`]: typed [`Review`]s, [articles](Document::articles), diagnostics |
+//! | [`Feed`] | a `DataFeed` of any length, from a file or socket | the same, item by item in bounded memory |
+//! | [`write()`] | an [`Article`](crate::Article) | [`Markup`]: one object, array, `@graph` or `DataFeed` |
+//! | [`write_news_article`] | an [`Article`](crate::Article) | [`Markup`]: `NewsArticle` with quotations, citations, reviews |
+//! | [`check`], [`check_value`] | anyone's markup | [`Finding`]s: what Google requires and recommends and is missing or wrong |
 //!
 //! # What the markup is still good for
 //!
 //! Google announced in June 2025 that it phases `ClaimReview` out of Search, and its guide opens with that: markup earns
 //! no rich result there. It still feeds Google's Fact Check Explorer and its API, the Data Commons feed of fact-checks,
 //! Bing, research data sets, and every program that reads pages.
+//!
+//! # What is kept
+//!
+//! A printed label is the fact, and its class our reading of it ([`rating`](crate::rating)). The number of a rating
+//! counts only where no label is printed: in real markup it often says the opposite. Keys that nothing here reads stay
+//! in [`Review::json`] and [`Document::values`], in their order; of strict JSON these are slices of the text, byte for
+//! byte. Of broken JSON they are written anew with its repairs, and each repair is a diagnostic with its place.
+//!
+//! Not read: microdata and RDFa, `MediaReview`.
 
 mod check;
 mod clean;
