@@ -6,7 +6,7 @@ use crate::layout::listing::{self, Page, Part};
 use crate::text::paragraph::Paragraph;
 use crate::text::pieces::{self, Piece};
 use crate::text::reading::Reading;
-use crate::{Article, Block, BlockKind, Code, Diagnostic, Error, Options, Severity, Span};
+use crate::{Article, Block, BlockKind, Claim, Code, Diagnostic, Error, Options, Severity, Span};
 use crate::{assemble, citation, claims, dates, input, language, layout, speech};
 
 /// What was read, and what there is to say about it.
@@ -175,9 +175,18 @@ fn article<'a>(
     article.claims = claims::read(&reading, &mut diagnostics);
     article.sources = citation::read(&reading);
     article.quotes = speech::read(&reading, &mut diagnostics);
+    let claims = &article.claims;
+    article.quotes.retain(|quote| quote.speaker.is_some() || !is_claimed(claims, quote.span));
     dates::read(&reading, &mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));
     Parsed { article, diagnostics }
+}
+
+/// Whether a claim, of those in text order, overlaps the place.
+fn is_claimed(claims: &[Claim<'_>], place: Option<Span>) -> bool {
+    let Some(place) = place else { return false };
+    let next = claims.partition_point(|claim| claim.span.is_none_or(|span| span.end() <= place.start()));
+    claims.get(next).and_then(|claim| claim.span).is_some_and(|span| span.start() < place.end())
 }
 
 /// The text from the introduction on, which is prose in the language of the article; without one the text from the first block on.

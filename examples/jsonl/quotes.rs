@@ -2,14 +2,16 @@
 
 use std::error::Error;
 
-use factmark::{Language, speech};
+use factmark::{Language, Options, speech};
 use serde_json::{Value, json};
 
 use crate::string;
 
 pub(crate) fn read(row: &Value) -> Result<Value, Box<dyn Error>> {
     let language = Language::from_tag(string(row, "lang")?).ok_or("no table for this \"lang\"")?;
-    let quotes: Vec<_> = speech::find(string(row, "text")?, language)
+    let mut options = Options::default();
+    options.indirect_speech = true;
+    let quotes: Vec<_> = speech::find(string(row, "text")?, language, &options)
         .iter()
         .map(|quote| {
             json!({

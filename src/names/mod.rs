@@ -21,7 +21,7 @@ pub(crate) use phrase::{Phrase, phrase};
 pub(crate) use role::{role_after, role_segment};
 
 use crate::text::lexicon::Class;
-use crate::text::words::Words;
+use crate::text::words::{Kind, Words};
 
 /// Who a phrase names, as ranges of tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,11 @@ impl Who {
                 }
                 who.is_person = true;
                 who.speaker = name.clone();
-                who.role = (!lead.is_empty()).then_some(lead);
+                let several = name.clone().any(|at| words.is(at, Class::And));
+                who.role = (!lead.is_empty() && !several).then_some(lead.clone());
+                if several {
+                    who.speaker.start = lead.start;
+                }
             }
             None if phrase.has_capital => who.speaker = phrase.body..phrase.end,
             None => {}
@@ -79,7 +83,8 @@ impl Who {
         if !self.is_person {
             return;
         }
-        if let Some(role) = role_after(words, self.end) {
+        let end = after_bracket(words, self.end);
+        if let Some(role) = role_after(words, end) {
             self.end = role.end;
             self.role = Some(role);
         }
@@ -98,4 +103,13 @@ impl Who {
         }
         (!self.is_pronoun && start < self.speaker.end).then_some(start..self.speaker.end)
     }
+}
+
+/// One past a short bracket: "Ada Morval (UDP), maire".
+fn after_bracket(words: Words, at: usize) -> usize {
+    const LONGEST: usize = 6;
+    if !words.is_kind(at, Kind::Open) {
+        return at;
+    }
+    (at..at + LONGEST).find(|&at| words.is_kind(at, Kind::Close)).map_or(at, |close| close + 1)
 }

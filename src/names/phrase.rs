@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::name;
+use crate::Language;
 use crate::text::lexicon::{Class, Classes};
 use crate::text::words::{Kind, Words};
 
@@ -154,6 +155,10 @@ impl Reader<'_, '_> {
         let run = name::run(self.words, self.at);
         self.at = run.end;
         self.phrase.has_capital = true;
+        if self.words.is(run.start, Class::Rank) {
+            // "Police Chief Mary Quill" is no organisation.
+            self.phrase.is_organisation = false;
+        }
         if !self.linked {
             self.phrase.name = Some(self.without_rank(run));
         } else if !self.phrase.is_organisation
@@ -182,7 +187,8 @@ impl Reader<'_, '_> {
         }
         let next = self.after_articles(self.at + width);
         let pronoun = self.words.is(next, Class::Stressed);
-        if !(self.is_noun(next) || pronoun) {
+        let noun = self.words.is_word(next) && !self.words.any(next, BOUNDARY);
+        if !(noun || pronoun) {
             return false;
         }
         self.linked = true;
@@ -251,7 +257,10 @@ impl Reader<'_, '_> {
         if self.is(Class::GovernsAt) {
             self.governs_at = true;
         }
-        if self.head.is_none() && !self.is(Class::Adjective) {
+        // French names the head first, English and German last: "city engineer".
+        let head_last = matches!(self.words.language, Language::English | Language::German);
+        let replaces = head_last && !self.linked && self.phrase.name.is_none();
+        if (self.head.is_none() || replaces) && !self.is(Class::Adjective) {
             self.head = Some(self.at);
             let organisation = self.is(Class::Organisation) || self.is(Class::Medium);
             self.phrase.is_organisation = organisation && !self.is(Class::Person);
@@ -266,8 +275,7 @@ impl Reader<'_, '_> {
         if first && self.at > self.phrase.start {
             return false;
         }
-        let noun = self.is(Class::Person) || self.is(Class::Organisation);
-        (verb.is_finite() && !(noun && self.linked))
+        (verb.is_finite() && !self.linked)
             || verb.is_gerund()
             || (verb.is_participle() && self.words.is(self.at + 1, Class::Preposition))
     }

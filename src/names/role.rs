@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::lexicon::{Class, Classes};
+use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};
 
 /// Longer appositions are no roles.
@@ -35,6 +35,10 @@ pub(crate) fn role_after(words: Words, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let mut role = role_segment(words, at + 1, words.len())?;
+    // What runs into a verb was the subject of the next clause.
+    if runs_into_verb(words, role.end) {
+        return None;
+    }
     while words.is_kind(role.end, Kind::Comma) {
         match role_segment(words, role.end + 1, words.len()) {
             Some(next) if words.is(next.start, Class::Person) => role.end = next.end,
@@ -57,11 +61,20 @@ pub(crate) fn role_segment(words: Words, at: usize, limit: usize) -> Option<Rang
     is_role(words, start..end).then_some(start..end)
 }
 
+fn runs_into_verb(words: Words, at: usize) -> bool {
+    words.any(at, VERBAL) && words.is_kind(at, Kind::Word) || words.verb(at).is_some_and(Verb::is_finite)
+}
+
+/// Words that only stand before or in a verb.
+const VERBAL: Classes =
+    Classes::of(&[Class::Have, Class::Be, Class::Modal, Class::Reflexive, Class::Subject]);
+
 fn is_role(words: Words, range: Range<usize>) -> bool {
     let first = range.start;
     let verb = words.verb(first);
-    let clause =
-        verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle()) && !words.is(first, Class::Person);
+    let clause = verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle())
+        && !words.is(first, Class::Person)
+        || words.is(first, Class::NoRole) && !words.is(first, Class::Person);
     let noun = |at: usize| {
         words.is(at, Class::Person)
             || words.is(at, Class::Rank)
@@ -89,6 +102,7 @@ const CIRCUMSTANCE: Classes = Classes::of(&[
     Class::Be,
     Class::Subject,
     Class::Modal,
+    Class::Reflexive,
 ]);
 
 fn role_end(words: Words, start: usize, limit: usize) -> Option<usize> {

@@ -20,7 +20,8 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
     while matches!(words.kind(at), Some(Kind::Comma | Kind::Dash)) || stop_before_lower(words, at) {
         at += 1;
     }
-    if let Some(found) = incise(words, at, cues) {
+    let divided = at > quotation + 1 || can_follow(words, quotation);
+    if let Some(found) = incise(words, at, cues).filter(|_| divided) {
         return Some(found);
     }
     if let Some(named) = preposition(words, at, true) {
@@ -33,6 +34,11 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         });
     }
     passive(words, quotation + 1, cues)
+}
+
+/// Without a comma only a quotation that no word leads to takes an incise: L’« alerte » suppose …
+fn can_follow(words: Words, quotation: usize) -> bool {
+    quotation.checked_sub(1).is_none_or(|before| !words.is_word(before))
 }
 
 /// A stop between the closing mark and an incise: "« … ». a-t-il dit".
@@ -58,13 +64,23 @@ fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
     subject_first(words, at, cue)
 }
 
+/// "« Un lac vidé » : la maire de Lysse dénonce le barrage": the form of a headline.
+pub(super) fn headline(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    if !words.is_kind(quotation + 1, Kind::Colon) {
+        return None;
+    }
+    let who = Who::read(words, quotation + 2)?;
+    let cue = cues.iter().find(|cue| cue.start == who.end && cue.voice == Voice::Active)?;
+    Some(Attribution { who: Some(who), cue: Some(cue.group.clone()), ..Attribution::default() })
+}
+
 /// A verb whose clause goes on with "que" is no incise of the quotation before.
 fn is_reclause(words: Words, cue: &Cue) -> bool {
-    words.is(cue.end, Class::That)
+    words.is(cue.end, Class::That) || words.is_kind(cue.end, Kind::Colon) || words.is_quotation(cue.end)
 }
 
 /// The verb comes first: "a déclaré Ada Morval", "dit-elle".
-fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
+pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
     let mut found = Attribution {
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
@@ -159,7 +175,7 @@ fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
     }
     let fits = end == cue.start
         && (words.language != Language::French || who.is_pronoun)
-        && !words.is(cue.end, Class::That);
+        && !is_reclause(words, cue);
     fits.then(|| Attribution {
         who: Some(who),
         cue: Some(cue.group.clone()),

@@ -120,7 +120,8 @@ fn add_role_before(words: Words, who: &mut Who) {
         return;
     }
     let Some(name) = phrase(words, who.end + 1).map(|found| Who::of(words, &found)) else { return };
-    let closed = words.is_kind(name.end, Kind::Comma) || words.is_quotation(name.end);
+    let closed = name.end >= words.len()
+        || matches!(words.kind(name.end), Some(Kind::Comma | Kind::Stop | Kind::Quotation(_)));
     if name.is_person && name.role.is_none() && closed && name.speaker.start == who.end + 1 {
         let role = who.as_role(words);
         *who = Who { role, ..name };

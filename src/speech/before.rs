@@ -2,7 +2,7 @@
 //! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
 
 use super::after::agent;
-use super::attribution::{Attribution, Named, date, medium, postposition, preposition};
+use super::attribution::{Attribution, JOINING, Named, date, medium, postposition, preposition};
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
@@ -71,7 +71,10 @@ fn ends_clause(words: Words, at: usize) -> bool {
 }
 
 fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
-    let direct = (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)))
+    let opens =
+        (0..named.cue.start).rev().take_while(|&at| !ends_clause(words, at)).all(|at| words.any(at, JOINING));
+    let direct = opens
+        && (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)))
         && (quotation + 1 >= words.len()
             || ends_clause(words, quotation + 1) && quotation + 2 >= words.len());
     let whole = direct || words.is_kind(quotation.wrapping_sub(1), Kind::Colon);
@@ -92,7 +95,7 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
             found.who = Some(agent(words, quotation + 1).or_else(|| agent(words, cue.end))?);
             return Some(found);
         }
-        Voice::Gerund => gerund(words, cue, cues, &mut found)?,
+        Voice::Gerund => gerund(words, quotation, cue, cues, &mut found)?,
         Voice::Active => active(words, cue, &mut found),
     }
     found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue));
@@ -130,21 +133,19 @@ fn bridge(words: Words, quotation: usize, cue: &Cue) -> Option<Bridge> {
 
 /// Whether the quotation is, or ends, the object of the verb.
 fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
-    let appraises = cue.verb.kind == VerbKind::Appraise;
+    let appraises = cue.verb.kind == VerbKind::Appraise || between.clone().any(|at| words.is(at, Class::As));
     let widest = match (cue.verb.is_everyday(), appraises) {
+        (_, false) if cue.verb.kind == VerbKind::Publish => 0,
+        (true, false) => 0,
         (false, _) => WIDEST_OBJECT,
         (true, true) => WIDEST_EVERYDAY,
-        (true, false) => 0,
     };
     let stops = |at: usize| {
         words.is(at, Class::Relative)
             || words.is(at, Class::Subordinator) && !words.is(at, Class::As)
             || words.is(at, Class::Have)
     };
-    let close = match cue.verb.kind {
-        VerbKind::Publish => between.is_empty() || between.len() == 1,
-        _ => between.len() <= widest,
-    };
+    let close = between.len() <= widest;
     close && !between.clone().any(stops)
 }
 
@@ -153,7 +154,8 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
         found.who = Who::read(words, pronoun);
         return;
     }
-    found.who = subject::before(words, cue.start);
+    found.who =
+        subject::before(words, cue.start).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
     if let Some(quoted) = quoting(words, cue.start) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
@@ -178,9 +180,16 @@ fn quoting(words: Words, verb: usize) -> Option<usize> {
 }
 
 /// "estimant que « … »": the subject of the clause speaks. "citant X, « … »": X does.
-fn gerund(words: Words, cue: &Cue, cues: &[Cue], found: &mut Attribution) -> Option<()> {
+fn gerund(words: Words, quotation: usize, cue: &Cue, cues: &[Cue], found: &mut Attribution) -> Option<()> {
     if words.is(cue.group.start, Class::Quoting) {
         found.who = Some(Who::read(words, cue.end)?);
+        return Some(());
+    }
+    let opens = cue.start.checked_sub(1).is_none_or(|before| ends_clause(words, before));
+    if opens {
+        // "Estimant que « … », Ada Morval a quitté la salle."
+        let comma = (quotation + 1..quotation + 8).find(|&at| words.is_kind(at, Kind::Comma))?;
+        found.who = Some(Who::read(words, comma + 1)?);
         return Some(());
     }
     let main = cues.iter().rev().find(|main| main.end <= cue.start && main.voice == Voice::Active);
@@ -233,9 +242,9 @@ fn colon(words: Words, quotation: usize) -> Option<Attribution> {
     let whole = words.is_kind(who.end, Kind::Colon);
     who.add_role_after(words);
     let signed = who.end == colon && (who.is_person || !whole);
-    let acting = !whole
-        && (who.is_person || who.is_pronoun)
-        && who.end < colon
-        && !words.is_kind(who.end, Kind::Comma);
+    // One capital at the start of a sentence may be any noun: "Affirmation virale : …".
+    let person = who.is_pronoun
+        || who.is_person && (who.speaker.len() > 1 || !words.opens_sentence(who.speaker.start));
+    let acting = !whole && person && who.end < colon && !words.is_kind(who.end, Kind::Comma);
     (signed || acting).then(|| Attribution { who: Some(who), ..Attribution::default() })
 }

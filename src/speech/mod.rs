@@ -10,6 +10,7 @@ mod after;
 mod attribution;
 mod before;
 mod cue;
+mod indirect;
 mod naming;
 mod passage;
 mod resolve;
@@ -20,7 +21,7 @@ mod tail;
 
 use std::ops::Range;
 
-use passage::{Passage, continues, leads_in, next_line};
+use passage::{Passage, continues, leads_in, next_line, sentence_length};
 use sentence::Sentence;
 
 use crate::text::lexicon::Lexicon;
@@ -28,7 +29,7 @@ use crate::text::paragraph::Paragraph;
 use crate::text::quotation::{Pairing, Quotation};
 use crate::text::reading::Reading;
 use crate::text::words::{Token, Tokeniser, Words};
-use crate::{BlockKind, Code, Diagnostic, Language, Quote, SectionKind, Span, dates};
+use crate::{BlockKind, Code, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
 
 /// A quotation with what the later steps ask about it.
 #[derive(Clone, Debug)]
@@ -36,30 +37,33 @@ struct Found<'a> {
     quote: Quote<'a>,
     /// Index of its paragraph.
     paragraph: usize,
+    /// One past its sentence, in bytes.
+    sentence_end: usize,
     /// Whether the speaker is a person's name.
     is_person: bool,
     /// Whether the speaker is a pronoun.
     is_pronoun: bool,
 }
 
-/// Finds the quotations of a text without an article around it, each line a paragraph.
+/// Finds the reported speech of a text without an article around it, each line a paragraph.
 ///
 /// ```
-/// use factmark::{Language, speech};
-/// let found = speech::find("« On attend », a déclaré la ministre Ada Morval.", Language::French);
+/// use factmark::{Language, Options, speech};
+/// let text = "« On attend », a déclaré la ministre Ada Morval.";
+/// let found = speech::find(text, Language::French, &Options::default());
 /// assert_eq!(found[0].text, "On attend");
 /// assert_eq!(found[0].speaker.as_deref(), Some("Ada Morval"));
 /// assert_eq!(found[0].role.as_deref(), Some("ministre"));
 /// ```
-pub fn find(text: &str, language: Language) -> Vec<Quote<'_>> {
+pub fn find<'a>(text: &'a str, language: Language, options: &Options) -> Vec<Quote<'a>> {
     let paragraphs: Vec<_> = text
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .map(|text| Paragraph { text, kind: BlockKind::Paragraph, section: None, section_kind: None })
         .collect();
-    let prose = Prose { source: text, paragraphs: &paragraphs, language, inside_paragraphs: true };
-    read_prose(prose, &mut Vec::new())
+    let reading = Reading { source: text, paragraphs: &paragraphs, language: Some(language), options };
+    read(&reading, &mut Vec::new())
 }
 
 /// Reads the quotations of an article.
@@ -70,6 +74,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
         // Without a language the marks and the signatures can still be read.
         language: reading.language.unwrap_or(Language::French),
         inside_paragraphs: reading.options.quotes_in_prose,
+        indirect: reading.options.indirect_speech,
     };
     read_prose(prose, diagnostics)
 }
@@ -82,6 +87,8 @@ struct Prose<'a, 'p> {
     language: Language,
     /// Also quotations that do not open their paragraph.
     inside_paragraphs: bool,
+    /// Also speech without quotation marks.
+    indirect: bool,
 }
 
 fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
@@ -171,9 +178,41 @@ fn paragraph<'a>(
     while let Some(passage) =
         Passage::find(prose.source, &scratch.quotations, next, from..range.end, prose.language)
     {
+        unquoted(prose, index, from..passage.text.start, scratch, found);
         from = passage.text.end;
         next = passage.quotations.end;
         read_passage(prose, index, &range, &passage, scratch, found);
+    }
+    unquoted(prose, index, from..range.end, scratch, found);
+}
+
+/// Reads indirect speech in the sentences of `range`, which hold no quotation.
+fn unquoted<'a>(
+    prose: Prose<'a, '_>,
+    index: usize,
+    range: Range<usize>,
+    scratch: &mut Scratch<'a>,
+    found: &mut Vec<Found<'a>>,
+) {
+    let mut from = range.start;
+    while prose.indirect && from < range.end {
+        let Some(rest) = prose.source.get(from..range.end) else { return };
+        let end = from + sentence_length(rest);
+        scratch.clear();
+        scratch.tokenise(prose, from..end);
+        let words = Words { source: prose.source, tokens: &scratch.tokens, language: prose.language };
+        cue::find(words, &mut scratch.cues);
+        if let Some((content, attribution)) = indirect::read(words, &scratch.cues) {
+            let text = words.text(content);
+            let outer = Span::of(prose.source, text);
+            let section = prose.paragraphs.get(index).and_then(|paragraph| paragraph.section);
+            let mut next = sentence::build(words, text, outer, &attribution);
+            next.quote.kind = QuoteKind::Indirect;
+            next.quote.section = section;
+            next.paragraph = index;
+            found.push(next);
+        }
+        from = end;
     }
 }
 
@@ -210,8 +249,20 @@ fn read_passage<'a>(
     let all = Words { source: prose.source, tokens, language: prose.language };
     let words = Words { tokens: tokens.get(..end).unwrap_or(&[]), ..all };
     cue::find(words, cues);
-    Sentence { prose, words, all, cues, quotations, index, opens, closes, lead: has_lead, own_end }
-        .read(found);
+    Sentence {
+        prose,
+        words,
+        all,
+        cues,
+        quotations,
+        index,
+        opens,
+        closes,
+        lead: has_lead,
+        own_end,
+        end: passage.text.end,
+    }
+    .read(found);
 }
 
 /// Where a quotation that opens its paragraph and ends with its own stop may be signed: behind it, or on the next line.

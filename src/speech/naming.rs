@@ -37,25 +37,37 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
         return true;
     }
     if words.is(before, Class::And) || words.is_kind(before, Kind::Comma) {
-        if let Some(listed) = before.checked_sub(1).filter(|&listed| words.is_quotation(listed)) {
-            return is_name(words, listed, inner);
-        }
-        return false;
+        let list = words.is(before, Class::And) || words.is(at + 1, Class::And) && words.is_quotation(at + 2);
+        return match before.checked_sub(1).filter(|&listed| list && words.is_quotation(listed)) {
+            Some(listed) => is_name(words, listed, inner),
+            None => false,
+        };
     }
     // "le rôle de « … »", "accusé de « … »"
     let of = words.is(before, Class::Of);
     if of {
         before = before.saturating_sub(1);
     }
-    if words.is(before, Class::Work) && is_noun(words, before) {
+    let short = inner.split_whitespace().count() <= LONGEST_NAME;
+    let capital =
+        inner.starts_with(|c: char| c.is_uppercase() || c == '#') && !inner.ends_with(['.', '!', '?', '…']);
+    let named = words.is(before, Class::Term) || words.is(before, Class::Work) && capital;
+    if named && is_noun(words, before) {
         return true;
     }
-    let short = inner.split_whitespace().count() <= LONGEST_NAME;
-    let capital = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', '…']);
     let noun = words.is_kind(before, Kind::Word)
         && !words.any(before, FUNCTION)
         && words.tokens.get(before).is_some_and(|token| token.entry.verb.is_none());
-    (short && capital && noun && !of) || is_charged(words, at) || is_attributive(words, at)
+    (short && capital && (noun && !of || is_title(words, before, inner)))
+        || is_charged(words, at)
+        || is_attributive(words, at)
+}
+
+/// "told the “Brenfield Echo”": capitals throughout after an article.
+fn is_title(words: Words, before: usize, inner: &str) -> bool {
+    let article = words.is(before, Class::Article) || words.is(before, Class::Preposition);
+    let mut long = inner.split_whitespace().filter(|word| word.len() > 3);
+    article && inner.contains(' ') && long.all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// "dit" and "appelé" right after a subject or with a pronoun are verbs of saying.

@@ -62,6 +62,11 @@ fn ceil(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
+/// The length of the sentence that `text` begins with, at most [`REACH`].
+pub(super) fn sentence_length(text: &str) -> usize {
+    end_of_first(text.get(..ceil(text, REACH)).unwrap_or(text)).max(1)
+}
+
 fn ends_with_stop(gap: &str) -> bool {
     gap.trim_end().ends_with(['.', '!', '?', '…']) && gap.ends_with(char::is_whitespace)
 }
@@ -119,13 +124,9 @@ fn neighbour<'a, 'p>(
     other: usize,
 ) -> Option<&'p Paragraph<'a>> {
     let (paragraph, other) = (paragraphs.get(index)?, paragraphs.get(other)?);
-    let prose = matches!(
+    let prose = !matches!(
         other.kind,
-        BlockKind::Introduction
-            | BlockKind::Paragraph
-            | BlockKind::ListItem
-            | BlockKind::Quote
-            | BlockKind::Other
+        BlockKind::Headline | BlockKind::Kicker | BlockKind::Heading | BlockKind::Trailer
     );
     (prose && paragraph.section == other.section).then_some(other)
 }

@@ -27,6 +27,8 @@ pub(super) struct Sentence<'a, 's> {
     pub lead: bool,
     /// One past the last token of the sentence itself; what follows stands on the next line.
     pub own_end: usize,
+    /// One past the sentence, in bytes of the source.
+    pub end: usize,
     /// The same tokens, with what may sign the quotation behind a full stop or on the next line after them.
     pub all: Words<'a, 's>,
 }
@@ -68,12 +70,17 @@ impl<'a> Sentence<'a, '_> {
         self.opens && (0..at).all(|i| !self.words.is_quotation(i))
     }
 
+    fn is_headline(&self) -> bool {
+        self.prose.paragraphs.get(self.index).is_some_and(|paragraph| paragraph.kind == BlockKind::Headline)
+    }
+
     /// What is said about the quotation by the words around it.
     fn attribution(&self, at: usize) -> Option<Attribution> {
         let first = self.is_first(at);
         let behind = after::read(self.words, at, self.cues)
             .or_else(|| tail::read(self.words, at + 1, first))
-            .or_else(|| self.signed(at));
+            .or_else(|| self.signed(at))
+            .or_else(|| if self.is_headline() { after::headline(self.words, at, self.cues) } else { None });
         let lead = before::read(self.words, at, self.cues);
         let Some(mut behind) = behind else { return lead.map(|lead| self.with_kind(at, lead)) };
         if first && self.lead {
@@ -93,7 +100,11 @@ impl<'a> Sentence<'a, '_> {
         }
         let found = tail::read(self.all, self.words.len(), true)?;
         let who = found.who.as_ref()?;
-        (who.is_person || found.date.is_some()).then_some(found)
+        let first = self.all.tokens.get(self.words.len())?.start as usize;
+        let before = self.prose.source.get(..first)?.trim_end();
+        // A dash that opens the line is no part of the paragraph.
+        let dashed = before.ends_with(['–', '—', '-']) || self.all.is_kind(self.words.len(), Kind::Dash);
+        (found.date.is_some() || who.is_person && (who.role.is_some() || dashed)).then_some(found)
     }
 
     /// A line that leads in and a signature may both name the speaker: the signature's, with role and cue from either.
@@ -158,7 +169,8 @@ impl<'a> Sentence<'a, '_> {
     fn inherits(&self, at: usize, found: &[Found<'a>]) -> bool {
         let alone = (0..self.words.len()).all(|i| i == at || !self.words.is_word(i));
         let behind = |previous: &Found<'a>| {
-            let gap = self.slice(previous.quote.extent?.end(), self.words.tokens.get(at)?.start)?;
+            let end = previous.sentence_end.max(previous.quote.extent?.end() as usize);
+            let gap = self.slice(end as u32, self.words.tokens.get(at)?.start)?;
             let adjacent = gap.chars().all(|c| c.is_whitespace() || matches!(c, '.' | '!' | '?' | '…' | ','));
             Some(adjacent && previous.paragraph == self.index && previous.quote.kind == QuoteKind::Direct)
         };
@@ -218,41 +230,56 @@ impl<'a> Sentence<'a, '_> {
 
     /// A quote of `text`, whose marks and place are `outer`.
     pub(super) fn build(&self, text: &'a str, outer: Option<Span>, attribution: &Attribution) -> Found<'a> {
-        let kind = if attribution.is_partial { QuoteKind::Partial } else { QuoteKind::Direct };
-        let mut quote = Quote::new(text, kind);
-        quote.span = Span::of(self.prose.source, text);
-        quote.section = self.prose.paragraphs.get(self.index).and_then(|paragraph| paragraph.section);
-        quote.hedged = attribution.hedged;
-        quote.denied = attribution.denied;
-        let piece = |range: Option<Range<usize>>| {
-            range.map(|range| self.all.text(range)).filter(|piece| !piece.is_empty())
-        };
-        let place = |piece: Option<&'a str>| piece.and_then(|piece| Span::of(self.prose.source, piece));
-        let speaker = piece(attribution.who.as_ref().map(|who| who.speaker.clone()));
-        let role = piece(attribution.who.as_ref().and_then(|who| who.role.clone()));
-        let (cue, via) = (piece(attribution.cue.clone()), piece(attribution.via.clone()));
-        let date = piece(attribution.date.map(|at| at..at + 1));
-        quote.spans = QuoteSpans {
-            speaker: place(speaker),
-            role: place(role),
-            cue: place(cue),
-            via: place(via),
-            date: place(date),
-        };
-        let pieces = [speaker, role, cue, via, date].map(place);
-        quote.extent = pieces
-            .into_iter()
-            .flatten()
-            .chain(quote.span)
-            .fold(outer, |extent, span| Some(extent.map_or(span, |extent| extent.to(span))));
-        quote.speaker = speaker.map(Into::into);
-        quote.role = role.map(Into::into);
-        quote.cue = cue.map(Into::into);
-        quote.via = via.map(Into::into);
-        let who = attribution.who.as_ref();
-        let is_person = who.is_some_and(|who| who.is_person);
-        let is_pronoun = who.is_some_and(|who| who.is_pronoun);
-        Found { quote, paragraph: self.index, is_person, is_pronoun }
+        let mut found = build(self.all, text, outer, attribution);
+        found.quote.section = self.prose.paragraphs.get(self.index).and_then(|paragraph| paragraph.section);
+        found.paragraph = self.index;
+        found.sentence_end = self.end;
+        found
+    }
+}
+
+/// A quote of `text` with its attribution, whose ranges count the tokens of `words`.
+pub(super) fn build<'a>(
+    words: Words<'a, '_>,
+    text: &'a str,
+    outer: Option<Span>,
+    attribution: &Attribution,
+) -> Found<'a> {
+    let place = |piece: Option<&'a str>| piece.and_then(|piece| Span::of(words.source, piece));
+    let piece =
+        |range: Option<Range<usize>>| range.map(|range| words.text(range)).filter(|piece| !piece.is_empty());
+    let who = attribution.who.as_ref();
+    let speaker = piece(who.map(|who| who.speaker.clone()));
+    let role = piece(who.and_then(|who| who.role.clone()));
+    let (cue, via) = (piece(attribution.cue.clone()), piece(attribution.via.clone()));
+    let date = piece(attribution.date.map(|at| at..at + 1));
+    let kind = if attribution.is_partial { QuoteKind::Partial } else { QuoteKind::Direct };
+    let mut quote = Quote::new(text, kind);
+    quote.span = Span::of(words.source, text);
+    quote.spans = QuoteSpans {
+        speaker: place(speaker),
+        role: place(role),
+        cue: place(cue),
+        via: place(via),
+        date: place(date),
+    };
+    let pieces = [speaker, role, cue, via, date].map(place);
+    quote.extent = pieces
+        .into_iter()
+        .flatten()
+        .chain(quote.span)
+        .fold(outer, |extent, span| Some(extent.map_or(span, |extent| extent.to(span))));
+    quote.speaker = speaker.map(Into::into);
+    quote.role = role.map(Into::into);
+    quote.cue = cue.map(Into::into);
+    quote.via = via.map(Into::into);
+    (quote.hedged, quote.denied) = (attribution.hedged, attribution.denied);
+    Found {
+        quote,
+        paragraph: 0,
+        sentence_end: 0,
+        is_person: who.is_some_and(|who| who.is_person),
+        is_pronoun: who.is_some_and(|who| who.is_pronoun),
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
     if end < verb && words.is(verb - 1, Class::Subject) && words.is(verb - 1, Class::Clitic) && end == 0 {
         return Who::read(words, verb - 1);
     }
+    end = before_bracket(words, end);
     let last = end.checked_sub(1)?;
     if words.is(last, Class::Relative) {
         return antecedent(words, last);
@@ -41,7 +42,32 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
         return segmented(words, start, last);
     }
     let segment = segment_start(words, start, end);
-    ending_at(words, segment, end).or_else(|| opening(words, segment, end))
+    let found = ending_at(words, segment, end).or_else(|| opening(words, segment, end))?;
+    // "La maire, son adjoint et le préfet ont salué": all of them.
+    let joined = found.speaker.start.checked_sub(1).is_some_and(|at| words.is(at, Class::And))
+        && is_plural(words, verb);
+    if joined { all_of(words, start, end) } else { Some(found) }
+}
+
+/// A list of subjects as printed; `None` when it does not open the clause.
+fn all_of(words: Words, start: usize, end: usize) -> Option<Who> {
+    phrase(words, start)?;
+    Some(Who { speaker: start..end, role: None, is_person: false, is_pronoun: false, end })
+}
+
+fn is_plural(words: Words, verb: usize) -> bool {
+    let verb = words.text(verb..verb + 1);
+    verb.ends_with("nt") || matches!(verb, "have" | "are" | "were" | "haben" | "han" | "hanno" | "têm")
+}
+
+/// "L'Union des pêcheurs (UDP) dénonce": what stands in brackets is left out.
+fn before_bracket(words: Words, end: usize) -> usize {
+    /// An acronym or a party, no sentence.
+    const LONGEST: usize = 6;
+    let close = end.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Close));
+    let open = close
+        .and_then(|close| (close.saturating_sub(LONGEST)..close).find(|&at| words.is_kind(at, Kind::Open)));
+    open.unwrap_or(end)
 }
 
 /// One past the last word that opens the clause around `end`.
@@ -104,9 +130,7 @@ fn coordinated(words: Words, at: usize, end: usize) -> Option<Who> {
         return None;
     }
     let second = phrase(words, first.end + 1).filter(|second| second.end == end)?;
-    let verb = words.text(end..end + 1);
-    let plural =
-        verb.ends_with("nt") || matches!(verb, "have" | "are" | "were" | "haben" | "han" | "hanno" | "têm");
+    let plural = is_plural(words, end);
     if !plural {
         return Some(Who::of(words, &second));
     }
@@ -156,12 +180,14 @@ fn after_preposition(words: Words, start: usize, end: usize) -> Option<Who> {
 fn shared(words: Words, and: usize) -> Option<Who> {
     let start = clause_start(words, and);
     let first = (start..and).find(|&at| {
-        let token = words.tokens.get(at);
-        let verb = token.and_then(|token| token.entry.verb).is_some_and(Verb::is_finite);
+        let verb = words.verb(at).is_some_and(Verb::is_finite);
         words.is(at, Class::Have)
             || words.is(at, Class::Be)
             || words.is(at, Class::Modal)
-            || (verb && at > start + 1)
+            || (verb
+                && at > start
+                && !words.is(at - 1, Class::Article)
+                && !words.is(at - 1, Class::Determiner))
     });
     if let Some(first) = first.filter(|&first| first > start)
         && let Some(found) = before(words, first)
@@ -248,7 +274,13 @@ fn is_insert(words: Words, from: usize, to: usize) -> bool {
     let stressed = words.is(from, Class::Stressed) && to == from + 1;
     let opener = words.any(from, INSERT) && !words.is(from, Class::Subject) && !words.is_name(from);
     let of = words.is(from, Class::Of) && !words.is(from, Class::Determiner);
-    clause || stressed || opener || of || words.is_date(from) || words.is_kind(from, Kind::Number)
+    clause
+        || words.is(from, Class::Asked)
+        || stressed
+        || opener
+        || of
+        || words.is_date(from)
+        || words.is_kind(from, Kind::Number)
 }
 
 /// The person among the segments, with the role that stands before or after the name.
@@ -263,11 +295,14 @@ fn named_of(words: Words, segments: &[(usize, usize)], whos: &[Option<Who>]) -> 
         person.role = Some(role.start..last.max(role.end));
         return Some(person);
     }
-    let before = named.checked_sub(1).and_then(|at| whos.get(at)?.as_ref());
-    if person.role.is_none()
-        && let Some(before) = before
-    {
-        person.role = before.as_role(words);
+    let before = named.checked_sub(1);
+    let rank = person.role.clone().is_none_or(|role| role.len() == 1 && words.is(role.start, Class::Rank));
+    if let Some(before) = before.filter(|_| rank) {
+        let phrase = whos.get(before).and_then(|who| who.as_ref()?.as_role(words));
+        let segment = segments
+            .get(before)
+            .and_then(|&(from, to)| role_segment(words, from, to).filter(|role| role.end == to));
+        person.role = phrase.or(segment).or(person.role);
     }
     Some(person)
 }

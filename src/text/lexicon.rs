@@ -60,6 +60,10 @@ classes! {
     Organisation = "organisation",
     Medium = "medium",
     Work = "work",
+    Term = "term",
+    Genitive = "genitive",
+    NoRole = "no_role",
+    NoRoleEnding = "no_role_ending",
     Naming = "naming",
     Particle = "particle",
     Within = "within",
@@ -265,6 +269,7 @@ impl Lexicon {
             for word in words.split(' ') {
                 match class {
                     Some(Class::RankEnding) => lexicon.endings.push((word, Class::Rank)),
+                    Some(Class::NoRoleEnding) => lexicon.endings.push((word, Class::NoRole)),
                     Some(Class::AdverbEnding) => lexicon.endings.push((word, Class::Adverb)),
                     Some(class) => lexicon.word(word).classes.insert(class),
                     None => {}
