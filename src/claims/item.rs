@@ -13,6 +13,7 @@
 use super::draft::Draft;
 use super::{claimant, printed, sentence, trim, verdict, words};
 use crate::labels::{self, Role};
+use crate::text::bounded;
 use crate::{Language, rating};
 
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
@@ -168,6 +169,9 @@ fn at_colon<'a>(body: &'a str, sentence: &'a str, language: Language) -> Option<
         .or(bracket)
 }
 
+/// The longest verdict in brackets, in bytes.
+const MAX_BRACKET_BYTES: usize = 64;
+
 /// "Le pont est vendu (faux).": a verdict alone in brackets.
 fn in_brackets<'a>(
     body: &'a str,
@@ -176,7 +180,9 @@ fn in_brackets<'a>(
     language: Language,
 ) -> Option<(&'a str, &'a str, &'a str)> {
     let open = from + sentence.rfind('(')?;
-    let (label, rest) = body.get(open + 1..)?.split_once(')')?;
+    let inner = body.get(open + 1..)?;
+    let close = bounded::first(inner, MAX_BRACKET_BYTES).find(')')?;
+    let (label, rest) = (inner.get(..close)?, inner.get(close + 1..)?);
     printed::is_label(label, language).then_some((body.get(..open)?, label, rest))
 }
 

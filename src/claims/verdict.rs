@@ -59,6 +59,9 @@ enum Rank {
 /// The verdict that `text` starts with, as printed, and what follows it.
 pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
     let window = bounded::first(text, MAX_START_BYTES);
+    if !may_start(window, language) {
+        return None;
+    }
     let scan = Scan::new(window, language);
     let lead = words::of(language, "lead");
     for first in 0..MAX_LEAD_WORDS {
@@ -77,6 +80,16 @@ pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
         }
     }
     None
+}
+
+/// Whether the first word of a text may begin a verdict: nearly every text is refused by it.
+fn may_start(text: &str, language: Language) -> bool {
+    let Some(at) = text.find(char::is_alphanumeric) else { return false };
+    let text = text.get(at..).unwrap_or_default();
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    Lexicon::of(language).begins(&stem(&folded(word), language))
+        || words::of(language, "lead").has(word)
+        || words::of(language, "article").has(word)
 }
 
 /// Whether the sentence that goes on with `rest` is a question.

@@ -17,6 +17,8 @@ const MAX_BYTES: usize = 64;
 #[derive(Debug, Default)]
 pub(super) struct Words {
     phrases: HashSet<String>,
+    /// Their first words: nearly every text is refused by its first word.
+    first_words: HashSet<String>,
     finders: Vec<memmem::Finder<'static>>,
 }
 
@@ -34,7 +36,10 @@ pub(super) fn of(language: Language, kind: &'static str) -> &'static Words {
 impl Words {
     fn read(words: &str) -> Self {
         let finders = words.split(';').map(|word| memmem::Finder::new(word).into_owned()).collect();
-        Self { phrases: words.split(';').map(key).collect(), finders }
+        let phrases: HashSet<String> = words.split(';').map(key).collect();
+        let first = |phrase: &String| phrase.split(' ').next().map(str::to_owned);
+        let first_words = phrases.iter().filter_map(first).collect();
+        Self { phrases, first_words, finders }
     }
 
     /// Whether `phrase` is one of them.
@@ -45,6 +50,10 @@ impl Words {
     /// The length of the longest of them that `text` starts with.
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
         let window = bounded::first(text, MAX_BYTES);
+        let first = window.get(..word_ends(window).next()?)?;
+        if !self.first_words.contains(&folded(first)) {
+            return None;
+        }
         word_ends(window)
             .take(MAX_WORDS)
             .filter(|end| window.get(..*end).is_some_and(|phrase| self.has(phrase)))

@@ -57,6 +57,7 @@ pub(crate) struct Phrase {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     meanings: HashMap<String, Meaning>,
+    first_stems: HashSet<String>,
     /// The stems that a misspelt word may stand for.
     stems: Vec<String>,
 }
@@ -98,7 +99,13 @@ impl Lexicon {
         if !matches!(meaning, Meaning::Filler | Meaning::Negation | Meaning::And | Meaning::Or) {
             self.stems.extend(stems.iter().cloned());
         }
+        self.first_stems.extend(stems.first().cloned());
         self.meanings.entry(stems.join(" ")).or_insert(meaning);
+    }
+
+    /// Whether a phrase starts with this word.
+    pub(crate) fn begins(&self, stem: &str) -> bool {
+        self.first_stems.contains(stem)
     }
 
     /// What the stems, joined by spaces, mean.
