@@ -132,7 +132,10 @@ impl<'a> List<'a> {
                 self.entry(text, layouts);
             }
             (BlockKind::ListItem, _) => self.inline(text),
-            (_, kind) => self.running(text, kind == Some(SectionKind::Sources), layouts),
+            (kind, section) => {
+                let entries = section == Some(SectionKind::Sources) && kind != BlockKind::Label;
+                self.running(text, entries, layouts);
+            }
         }
     }
 

@@ -139,11 +139,17 @@ fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
 /// Whether a heading may stand after the line before `at`.
 fn precedes(at: usize, this: &Piece<'_>, sheet: &Sheet<'_, '_>) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| sheet.pieces.get(before)) else { return false };
-    let signed = before.text.ends_with(['»', '”', '"', '“']) && shape::may_sign(this.text);
+    let signed = closes_quotation(at - 1, sheet) && shape::may_sign(this.text);
     let running =
         matches!(sheet.kind(at - 1), BlockKind::Paragraph | BlockKind::Quote) && !is_value(at - 1, sheet);
-    let complete = !running || before.mark.is_list() || shape::ends_sentence(before.text);
+    let signature = || at > 1 && closes_quotation(at - 2, sheet) && shape::may_sign(before.text);
+    let complete = !running || before.mark.is_list() || shape::ends_sentence(before.text) || signature();
     complete && !signed && (before.gap == this.gap || before.gap)
+}
+
+/// Whether line `at` ends with a closing quotation mark, so that the next may say who spoke.
+fn closes_quotation(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    sheet.pieces.get(at).is_some_and(|piece| piece.text.ends_with(['»', '”', '"', '“']))
 }
 
 /// Whether line `at` is the value of a field label on the line before.

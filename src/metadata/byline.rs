@@ -85,14 +85,18 @@ impl Byline<'_> {
     }
 
     fn people(&mut self, layouts: &Layouts) -> Option<()> {
-        let field = layouts.field(self.rest, Role::Author).map(|after| (after, true));
-        let (after, labelled) = field
-            .or_else(|| layouts.after(self.rest, Role::Byline).map(|after| (after, false)))
-            .or_else(|| layouts.field(self.rest, Role::Editor).map(|after| (after, true)))?;
-        let editor = labelled && field.is_none();
-        let (found, rest) = names(after, layouts);
+        let labelled = [Role::Author, Role::Editor]
+            .into_iter()
+            .find_map(|role| Some((layouts.field(self.rest, role)?, true, role == Role::Editor)));
+        let (after, labelled, editor) = labelled.or_else(|| {
+            let author = layouts.after(self.rest, Role::Byline).map(|after| (after, false, false));
+            author.or_else(|| Some((layouts.after(self.rest, Role::Editor)?, false, true)))
+        })?;
+        let (mut found, mut rest) = names(after, layouts);
         if found.is_empty() {
-            return None;
+            let desk = if labelled { desk(after)? } else { return None };
+            rest = after.get(desk.len()..)?;
+            found.push(desk);
         }
         if editor { &mut self.editors } else { &mut self.authors }.extend(found);
         self.labelled |= labelled;
@@ -110,6 +114,18 @@ impl Byline<'_> {
 
 /// What ends a list of names.
 const ENDS: [&str; 7] = [" | ", " · ", " • ", " – ", " — ", " - ", "("];
+
+/// The longest name of a desk, in bytes.
+const MAX_DESK_BYTES: usize = 60;
+
+/// What stands behind "Auteur :" and is no person's name: "La rédaction de Lysse".
+fn desk(text: &str) -> Option<&str> {
+    let window = bounded::first(text, MAX_BYLINE_BYTES);
+    let end = ENDS.iter().filter_map(|end| window.find(end)).min().unwrap_or(window.len());
+    let desk = window.get(..end)?.trim_end_matches(['.', ' ', '\u{a0}']);
+    let short = (1..=MAX_DESK_BYTES).contains(&desk.len());
+    (short && desk.starts_with(char::is_uppercase) && !desk.contains([':', ',', '.', '«'])).then_some(desk)
+}
 
 /// The names at the start of `text`, and what follows them.
 fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
@@ -244,6 +260,7 @@ mod tests {
             None,
         );
         check("von Jorinde Petersmann-Hauck", &["Jorinde Petersmann-Hauck"], None, None);
+        check("Auteur : La rédaction de Lysse – Consulter", &["La rédaction de Lysse"], None, None);
         check("By Jo Whit, Senior Reporter", &["Jo Whit"], None, None);
         check(
             "Publié le 04/09/2025 à 17:12 - Mis à jour le 05/09/2025 à 09:30",
@@ -262,6 +279,8 @@ mod tests {
         let layouts = Layouts::built_in();
         let byline = read("Published on: 2025-09-18 | Editor: Priya Maclennan", &layouts).unwrap();
         assert_eq!((byline.authors, byline.editors), (vec![], vec!["Priya Maclennan"]));
+        let byline = read("Fact-checked by Ada Stone", &layouts).unwrap();
+        assert_eq!((byline.authors, byline.editors), (vec![], vec!["Ada Stone"]));
     }
 
     #[test]

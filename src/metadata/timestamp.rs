@@ -169,7 +169,7 @@ fn before_time(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix('T') {
         return Some(rest);
     }
-    let rest = text.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}', '-', '–', '|', '·']);
+    let rest = text.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}', '-', '–', '|', '·', '/']);
     let links = ["à", "at", "um", "a las", "alle", "às", "ore", "@"];
     let rest = links.iter().find_map(|link| rest.strip_prefix(link)).unwrap_or(rest).trim_start();
     (rest.len() < text.len()).then_some(rest)
@@ -216,6 +216,7 @@ mod tests {
         check("30 de septiembre de 2025", Some(("2025-09-30", "")));
         check("le vendredi 1er août 2025 à 9h05", Some(("2025-08-01T09:05:00", "")));
         check("August 22, 2025 4:10 PM UTC", Some(("2025-08-22T16:10:00", "")));
+        check("October 5, 2025 / 9:14 AM EDT", Some(("2025-10-05T09:14:00", "")));
         check("Oct. 3, 2025 | x", Some(("2025-10-03", " | x")));
         check("Donnerstag, 25. September 2025", Some(("2025-09-25", "")));
         check("3 octobre 2025 par Ada Morval", Some(("2025-10-03", " par Ada Morval")));
