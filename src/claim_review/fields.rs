@@ -84,10 +84,10 @@ impl<'t, 'a> Fields<'t, 'a> {
         let mut out: Option<Cow<'a, str>> = None;
         for item in node.children().filter(|item| !matches!(item.value(), Value::Array)) {
             let Some(text) = self.text(item) else { continue };
-            out = Some(match out {
-                Some(before) => Cow::Owned(format!("{before} {text}")),
-                None => text,
-            });
+            match &mut out {
+                Some(before) => before.to_mut().extend([" ", &text]),
+                None => out = Some(text),
+            }
         }
         out
     }
@@ -176,7 +176,7 @@ fn push_addresses<'a>(text: Cow<'a, str>, out: &mut Vec<Cow<'a, str>>) -> bool {
     }
     // Commas join addresses and stand in them: what follows one is an address of its own only when it begins as one.
     let mut found = false;
-    for piece in text.split([' ', '\n']).flat_map(|piece| joined_addresses(piece)) {
+    for piece in text.split([' ', '\n']).flat_map(joined_addresses) {
         found = true;
         push_new(Cow::Owned(piece.to_owned()), out);
     }

@@ -21,7 +21,7 @@
 //! in [`Review::json`] and [`Document::values`], in their order; of strict JSON these are slices of the text, byte for
 //! byte. Of broken JSON they are written anew with its repairs, and each repair is a diagnostic with its place.
 //!
-//! Not read: microdata and RDFa, `MediaReview`.
+//! Not read: microdata and `RDFa`, `MediaReview`.
 
 mod check;
 mod clean;

@@ -15,7 +15,7 @@ use super::review::Review;
 use crate::{Claim, Code, Diagnostic, Span};
 
 /// The keys whose lists hold the things that a text is about; an empty place among them is told.
-const LISTS: [&str; 6] = ["dataFeedElement", "@graph", "item", "review", "claimReview", "claimReviewMarkups"];
+const LISTS: [&str; 4] = ["dataFeedElement", "@graph", "item", "review"];
 
 /// The reviews of a text, in its order, and remarks about them.
 pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
@@ -35,7 +35,7 @@ pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, V
                     entries.map(|entry| review(Slots::of_entry(entry, &claim), object, tape, &mut fields)),
                 );
             }
-            Kind::MarkupPage => page = Some(object),
+            Kind::MarkupPage => page = Some(Page::of(object)),
             Kind::Other => {}
         }
     }
@@ -50,18 +50,29 @@ enum Kind<'t, 'a> {
 }
 
 fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, 'a> {
-    let mut kind = Kind::Other;
+    let (mut entries, mut has_text, mut is_page) = (None, false, false);
     for member in object.children() {
         match member.key().filter(|key| may_decide(key)).map_or("", name_of) {
             "claimReviewed" => return Kind::Review,
             "@type" | "type" if member.items().any(is_claim_review) => return Kind::Review,
-            "claimReview" if object.get("text").is_some() => kind = Kind::ApiClaim(member),
-            "claimReviewMarkups" => kind = Kind::MarkupPage,
+            "text" => has_text = true,
+            "claimReview" => {
+                report_nulls(member, fields);
+                entries = Some(member);
+            }
+            "claimReviewMarkups" => {
+                report_nulls(member, fields);
+                is_page = true;
+            }
             name if LISTS.contains(&name) => report_nulls(member, fields),
             _ => {}
         }
     }
-    kind
+    match entries.filter(|_| has_text) {
+        Some(entries) => Kind::ApiClaim(entries),
+        None if is_page => Kind::MarkupPage,
+        None => Kind::Other,
+    }
 }
 
 /// Whether a key can be one of those that decide what an object is, told by its length alone: most cannot.
@@ -78,6 +89,23 @@ pub(super) fn is_claim_review(node: Node<'_, '_>) -> bool {
 fn report_nulls<'t, 'a>(list: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) {
     for item in list.items().filter(|item| matches!(item.value(), Value::Null)) {
         fields.report(Code::NullItem, item, "an item that is empty");
+    }
+}
+
+/// What a markup page says once for all its reviews.
+#[derive(Clone, Copy)]
+struct Page<'t, 'a> {
+    object: Node<'t, 'a>,
+    author: Option<Node<'t, 'a>>,
+    published: Option<Node<'t, 'a>>,
+    url: Option<Node<'t, 'a>>,
+}
+
+impl<'t, 'a> Page<'t, 'a> {
+    fn of(object: Node<'t, 'a>) -> Self {
+        let [author, published, url] =
+            ["claimReviewAuthor", "publishDate", "pageUrl"].map(|key| object.get(key));
+        Self { object, author, published, url }
     }
 }
 
@@ -107,13 +135,13 @@ struct Slots<'t, 'a> {
 
 impl<'t, 'a> Slots<'t, 'a> {
     /// The members of a review; what a markup page says once for all its reviews counts where they say nothing.
-    fn of(object: Node<'t, 'a>, page: Option<Node<'t, 'a>>) -> Self {
+    fn of(object: Node<'t, 'a>, page: Option<Page<'t, 'a>>) -> Self {
         let mut slots = Self::default();
         slots.fill(object);
-        if let Some(page) = page.filter(|page| object.is_within(*page)) {
-            slots.author = slots.author.or(page.get("claimReviewAuthor"));
-            slots.published = slots.published.or(page.get("publishDate"));
-            slots.url = slots.url.or(page.get("pageUrl"));
+        if let Some(page) = page.filter(|page| object.is_within(page.object)) {
+            slots.author = slots.author.or(page.author);
+            slots.published = slots.published.or(page.published);
+            slots.url = slots.url.or(page.url);
         }
         slots
     }

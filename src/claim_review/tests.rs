@@ -191,6 +191,7 @@ fn oddities_are_told_and_cost_nothing_else() {
         (with(r#""claimReviewed": "Le pont est vendu""#), Code::DuplicateKey),
         (format!(r#"{{"dataFeedElement": [{{"item": null}}, {}]}}"#, with(r#""a": 1"#)), Code::NullItem),
         (format!("[null, {}]", with(r#""a": 1"#)), Code::NullItem),
+        (format!(r#"{{"claimReviewMarkups": [null, {}]}}"#, with(r#""a": 1"#)), Code::NullItem),
         (with(r#""a": 1"#), Code::MissingField),
     ] {
         let document = read(&text);
@@ -257,6 +258,27 @@ fn reviews_of_one_page_are_claims_of_one_article() {
         .map(|article| article.claims.iter().map(|claim| claim.text.as_ref()).collect())
         .collect();
     assert_eq!(claims, [vec!["a", "c"], vec!["b"]]);
+}
+
+#[test]
+fn reading_takes_linear_time() {
+    for part in [
+        r#""claimReview": 1, "#,
+        r#""claimReviewed": ["a", "b"], "#,
+        r#""claimReviewMarkups": [{"claimReviewed": "a"}], "#,
+        r#""author": [{"@id": "x"}, {"@id": "y", "name": "z"}], "#,
+        r#""itemReviewed": {"appearance": ["https://a.example/1", "https://a.example/1,https://b.example"]}, "#,
+    ] {
+        let text = format!(
+            "{{{}\"claimReviewed\": [{}1]}}",
+            part.repeat(40_000 / part.len()),
+            "\"word\",".repeat(5_000)
+        );
+        let begin = std::time::Instant::now();
+        read(&text);
+        super::check(&text);
+        assert!(begin.elapsed().as_secs() < 5, "{part}");
+    }
 }
 
 #[test]
