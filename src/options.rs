@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::rating::Ratings;
 use crate::{Language, Layouts};
 
 /// How to read a text. `Options::default()` is right for most.
@@ -20,6 +21,8 @@ pub struct Options {
     pub indirect_speech: bool,
     /// The words that tell what a line is; rows for further publishers can be added.
     pub layouts: Layouts,
+    /// What verdict labels mean; rows of one's own come before the built-in table.
+    pub ratings: Ratings,
     /// Bounds on what is read.
     pub limits: Limits,
 }
@@ -33,6 +36,7 @@ impl Default for Options {
             dates_in_prose: true,
             indirect_speech: false,
             layouts: Layouts::built_in(),
+            ratings: Ratings::built_in(),
             limits: Limits::default(),
         }
     }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::{Claim, Language, Span, Verdict, rating};
+use crate::text::reading::Reading;
+use crate::{Claim, Language, Span, Verdict};
 
 /// The pieces of a claim, all slices of the input.
 #[derive(Clone, Copy, Debug)]
@@ -20,11 +21,12 @@ impl<'a> Draft<'a> {
         Self { text, label: None, rationale: None, claimant: None, extent: text }
     }
 
-    /// The claim of the model, with its places in `source`.
-    pub(super) fn place(self, source: &'a str, language: Option<Language>) -> Claim<'a> {
+    /// The claim of the model, with its places in the input.
+    pub(super) fn place(self, reading: &Reading<'a, '_>) -> Claim<'a> {
+        let source = reading.source;
         let mut claim = Claim::new(self.text);
         claim.span = Span::of(source, self.text);
-        claim.verdict = self.label.map(|label| verdict(label, source, language));
+        claim.verdict = self.label.map(|label| verdict(label, reading));
         claim.rationale = self.rationale.map(Cow::Borrowed);
         claim.claimant = self.claimant.map(Cow::Borrowed);
         claim.spans.rationale = self.rationale.and_then(|piece| Span::of(source, piece));
@@ -36,12 +38,12 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn verdict<'a>(label: &'a str, source: &str, language: Option<Language>) -> Verdict<'a> {
-    let reading = rating::read(label, language.map(Language::code), None);
+fn verdict<'a>(label: &'a str, article: &Reading<'a, '_>) -> Verdict<'a> {
+    let reading = article.options.ratings.read(label, article.language.map(Language::code), None);
     let mut verdict = Verdict::new(label);
     verdict.rating = reading.rating;
     verdict.flags = reading.flags;
     verdict.rule = reading.rule;
-    verdict.span = Span::of(source, label);
+    verdict.span = Span::of(article.source, label);
     verdict
 }

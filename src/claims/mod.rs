@@ -40,8 +40,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
             drafts.extend(prose::read(reading.paragraphs, verdict, language));
         }
     }
-    let place = |draft: Draft<'a>| draft.place(reading.source, reading.language);
-    let mut claims: Vec<Claim<'a>> = drafts.into_iter().map(place).collect();
+    let mut claims: Vec<Claim<'a>> = drafts.into_iter().map(|draft| draft.place(reading)).collect();
     claims.sort_by_key(|claim| claim.span.map(Span::start));
     claims
 }

@@ -152,3 +152,13 @@ fn no_claim_where_nothing_is_checked() {
         &[],
     );
 }
+
+#[test]
+fn labels_of_ones_own() {
+    let ratings =
+        crate::rating::Ratings::with("label\tlanguage\tpublisher\tclass\nZorp\ten\t\tfalse\n").unwrap();
+    let options = crate::Options { ratings, ..crate::Options::default() };
+    let article = "Is the Ordane ferry free?\n\nClaim: The ferry of the city will cost 40 dollars.\n\nRating: Zorp\n\nThe facts: The ferry is free for all, and it was never planned to charge for it.";
+    let parsed = crate::Parser::new(options).parse(article);
+    assert_eq!(parsed.article.claims.first().map(crate::Claim::rating), Some(crate::Rating::False));
+}

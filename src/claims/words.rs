@@ -18,7 +18,7 @@ const MAX_BYTES: usize = 64;
 pub(super) struct Words {
     phrases: HashSet<String>,
     /// Their first words: nearly every text is refused by its first word.
-    first_words: HashSet<String>,
+    openings: HashSet<String>,
     finders: Vec<memmem::Finder<'static>>,
 }
 
@@ -38,8 +38,8 @@ impl Words {
         let finders = words.split(';').map(|word| memmem::Finder::new(word).into_owned()).collect();
         let phrases: HashSet<String> = words.split(';').map(key).collect();
         let first = |phrase: &String| phrase.split(' ').next().map(str::to_owned);
-        let first_words = phrases.iter().filter_map(first).collect();
-        Self { phrases, first_words, finders }
+        let openings = phrases.iter().filter_map(first).collect();
+        Self { phrases, openings, finders }
     }
 
     /// Whether `phrase` is one of them.
@@ -51,7 +51,7 @@ impl Words {
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
         let window = bounded::first(text, MAX_BYTES);
         let first = window.get(..word_ends(window).next()?)?;
-        if !self.first_words.contains(&folded(first)) {
+        if !self.openings.contains(&folded(first)) {
             return None;
         }
         word_ends(window)
