@@ -83,8 +83,11 @@ pub(super) fn is_paragraph(text: &str) -> bool {
 /// The longest headline, in characters.
 const MAX_TITLE_CHARS: usize = 220;
 
+/// The longest character of UTF-8, in bytes: beyond that many per character nothing needs to be counted.
+const MAX_CHAR_BYTES: usize = 4;
+
 fn is_long(text: &str, chars: usize) -> bool {
-    text.len() >= chars * char::MAX_LEN_UTF8 || text.len() >= chars && text.chars().nth(chars - 1).is_some()
+    text.len() >= chars * MAX_CHAR_BYTES || text.len() >= chars && text.chars().nth(chars - 1).is_some()
 }
 
 /// The longest free heading, in characters and words.
