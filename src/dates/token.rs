@@ -299,6 +299,10 @@ fn joins(after: &str, gap: usize) -> bool {
 fn roman(word: &str) -> Option<u8> {
     const TENS: [&str; 3] = ["", "X", "XX"];
     const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    // Nearly every word of a text comes here.
+    if !word.starts_with(['I', 'V', 'X']) {
+        return None;
+    }
     let word = ["e", "è", "ème", "er"].iter().find_map(|suffix| word.strip_suffix(suffix)).unwrap_or(word);
     (1..30_u8).find(|&value| {
         let (ten, unit) = (TENS.get(usize::from(value / 10)), UNITS.get(usize::from(value % 10)));
