@@ -288,7 +288,7 @@ impl Run<'_, '_> {
             let unit_at = self.ordinal(at).map_or(at + 1, |(_, end)| end);
             (self.unit(unit_at) == Some(Unit::Century)).then_some((number, unit_at + 1))?
         };
-        (1..=22).contains(&number).then_some((Point::new(What::Century(number - 1)), end))
+        (1..=22).contains(&number).then(|| (Point::new(What::Century(number - 1)), end))
     }
 
     fn century_number(&self, at: usize) -> Option<u8> {
