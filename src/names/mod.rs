@@ -43,6 +43,7 @@ impl Who {
     pub(crate) fn read(words: Words, at: usize) -> Option<Who> {
         let mut who = Who::of(words, &phrase(words, at)?);
         who.add_role_after(words);
+        who.add_name_after(words);
         Some(who)
     }
 
@@ -87,6 +88,24 @@ impl Who {
         if let Some(role) = role_after(words, end) {
             self.end = role.end;
             self.role = Some(role);
+        }
+    }
+
+    /// Takes the name in apposition to a role: "le maire de Lysse, Luc Orban,".
+    pub(crate) fn add_name_after(&mut self, words: Words) {
+        if self.is_person || self.is_pronoun || !words.is_kind(self.end, Kind::Comma) {
+            return;
+        }
+        let Some(name) = phrase(words, self.end + 1).map(|found| Who::of(words, &found)) else { return };
+        let closed = name.end >= words.len()
+            || matches!(
+                words.kind(name.end),
+                Some(Kind::Comma | Kind::Stop | Kind::Open | Kind::Quotation(_))
+            );
+        let bare = name.role.is_none() && name.speaker.start == self.end + 1;
+        let place = words.is_date(self.end + 1) || name.speaker.len() < 2;
+        if name.is_person && bare && closed && !place {
+            *self = Who { role: self.as_role(words), ..name };
         }
     }
 

@@ -111,7 +111,7 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
 }
 
 /// The first phrase after the verb that is no complement of it.
-fn speaker_after(words: Words, from: usize) -> Option<Who> {
+pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
     let mut at = from;
     while at - from < WIDEST_GAP {
         if words.is(at, Class::At) || words.is(at, Class::Preposition) || is_partitive(words, at) {
@@ -141,12 +141,31 @@ fn is_partitive(words: Words, at: usize) -> bool {
     words.is(at, Class::Of) && !words.is(at, Class::Determiner)
 }
 
-/// One past the phrase of a complement: "à l’agence Ordane", "au micro de la radio".
+/// One past the phrase of a complement; a person's name right behind it is the subject: "à la presse Ada Morval".
+///: "à l’agence Ordane", "au micro de la radio".
 fn complement_end(words: Words, at: usize) -> Option<usize> {
     if words.is_date(at) {
         return Some(at + 1);
     }
-    phrase(words, at).map(|found| found.end)
+    let found = phrase(words, at)?;
+    match found.name {
+        Some(name)
+            if found.is_organisation
+                && name.start > found.body
+                && !words.is_name(found.body)
+                && name.end == found.end
+                && name.len() > 1
+                && closes(words, found.end) =>
+        {
+            Some(name.start)
+        }
+        _ => Some(found.end),
+    }
+}
+
+/// Whether the sentence or a segment of it ends here, so that no other subject can follow.
+fn closes(words: Words, at: usize) -> bool {
+    at >= words.len() || matches!(words.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Open))
 }
 
 /// "a-t-on appris auprès du ministère": who was asked.

@@ -98,11 +98,11 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     {
         return None;
     }
-    let found = phrase(words, after)?;
+    let found = phrase(words, after).filter(|found| !words.is(found.start, Class::Own))?;
     let is_medium = words.is(found.body, Class::Medium);
     let mut who = Who::of(words, &found);
     who.add_role_after(words);
-    add_role_before(words, &mut who);
+    who.add_name_after(words);
     let end = who.end;
     if known.place == Place::Weak {
         let person =
@@ -112,20 +112,6 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
         }
     }
     Some(Named { cue, who, is_medium, end })
-}
-
-/// "Pour le maire de Lysse, Luc Orban, …": the name after the comma bears the role before it.
-fn add_role_before(words: Words, who: &mut Who) {
-    if who.is_person || who.is_pronoun || !words.is_kind(who.end, Kind::Comma) {
-        return;
-    }
-    let Some(name) = phrase(words, who.end + 1).map(|found| Who::of(words, &found)) else { return };
-    let closed = name.end >= words.len()
-        || matches!(words.kind(name.end), Some(Kind::Comma | Kind::Stop | Kind::Quotation(_)));
-    if name.is_person && name.role.is_none() && closed && name.speaker.start == who.end + 1 {
-        let role = who.as_role(words);
-        *who = Who { role, ..name };
-    }
 }
 
 /// One past the words of a preposition; an elided word and its host are two tokens.

@@ -1,7 +1,7 @@
 //! Attribution before a quotation: "Le maire a déclaré : « … »", "Elle estime que « … »", "Ada Morval a salué « … »",
 //! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
 
-use super::after::agent;
+use super::after::{agent, speaker_after};
 use super::attribution::{Attribution, JOINING, Named, date, medium, postposition, preposition};
 use super::cue::{Cue, Voice};
 use super::subject;
@@ -195,7 +195,7 @@ fn gerund(words: Words, quotation: usize, cue: &Cue, cues: &[Cue], found: &mut A
     let main = cues.iter().rev().find(|main| main.end <= cue.start && main.voice == Voice::Active);
     found.who = match main {
         Some(main) if main.pronoun.is_some() => main.pronoun.and_then(|at| Who::read(words, at)),
-        Some(main) => subject::before(words, main.start),
+        Some(main) => subject::before(words, main.start).or_else(|| speaker_after(words, main.end)),
         None => first_subject(words, cue.start),
     };
     Some(())

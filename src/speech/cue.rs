@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::lexicon::{Class, Classes, Verb};
+use crate::Language;
+use crate::text::lexicon::{Class, Classes, FUNCTION, Verb};
 use crate::text::words::{Kind, Words};
 
 /// What the form of a cue says about its subject.
@@ -39,13 +40,23 @@ const WIDEST_GROUP: usize = 6;
 /// Appends the cues of the sentence, in order.
 pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
     for at in 0..words.len() {
-        let verb = words.verb(at);
+        let verb = words.verb(at).or_else(|| unknown(words, at));
         if let Some(verb) = verb
             && matches!(words.kind(at), Some(Kind::Word | Kind::Capital))
         {
             out.extend(read(words, at, verb));
         }
     }
+}
+
+/// A word right behind "avoir" and before "que" is a participle of saying or thinking, whichever verb it is.
+fn unknown(words: Words, at: usize) -> Option<Verb> {
+    let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION);
+    let clause = words.is(at + 1, Class::That) && words.language == Language::French;
+    let auxiliary = at
+        .checked_sub(1)
+        .is_some_and(|before| words.is(before, Class::Have) || words.is_kind(before, Kind::Inverted));
+    (plain && clause && auxiliary).then_some(Verb::UNKNOWN)
 }
 
 fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
@@ -99,7 +110,7 @@ fn completed(words: Words, at: usize, verb: Verb) -> Option<usize> {
         if let Some(near) = near {
             return Some(near + width);
         }
-        let far = words.language == crate::Language::German
+        let far = words.language == Language::German
             && (at + 3..at + FARTHEST).any(|i| words.text(i..i + 1) == wanted);
         if far {
             return Some(at + 1);
@@ -115,9 +126,8 @@ const NOUN_BEFORE: Classes =
 fn is_noun(words: Words, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let object = words.is(before, Class::Clitic) && before > 0 && is_subject_like(words, before - 1);
-    let modal = words.language == crate::Language::English
-        && words.is(before, Class::At)
-        && words.text(before..at) == "to";
+    let modal =
+        words.language == Language::English && words.is(before, Class::At) && words.text(before..at) == "to";
     let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb);
     // "Le juge" after a title or rank: "juge Martin" is a person.
     (words.any(before, NOUN_BEFORE) && !object && !words.is(before, Class::Subject))
@@ -158,7 +168,7 @@ fn compound(words: Words, at: usize, auxiliary: usize, verb: Verb, mut cue: Cue)
     cue.pronoun = (auxiliary..at).find(|&i| words.is_kind(i, Kind::Inverted));
     cue.hedged = words.is(auxiliary, Class::Conditional);
     let mut reflexive = auxiliary.checked_sub(1).filter(|&before| words.is(before, Class::Reflexive));
-    if words.language == crate::Language::French && words.is(auxiliary, Class::Be) {
+    if words.language == Language::French && words.is(auxiliary, Class::Be) {
         match reflexive {
             Some(before) => cue.group.start = before,
             None if verb.is_pronominal() => return None,
@@ -191,7 +201,7 @@ fn finite(words: Words, at: usize, mut cue: Cue) -> Cue {
     cue.hedged = cue.verb.is_conditional();
     if let Some(before) = at.checked_sub(1)
         && words.is(before, Class::Reflexive)
-        && words.language == crate::Language::French
+        && words.language == Language::French
     {
         cue.start = before;
         cue.group.start = before;

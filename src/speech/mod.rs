@@ -18,6 +18,8 @@ mod sentence;
 mod split;
 mod subject;
 mod tail;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 

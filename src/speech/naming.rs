@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::table::rows;
 use crate::text::fold::fold_into;
-use crate::text::lexicon::{Class, FUNCTION};
+use crate::text::lexicon::{Class, FUNCTION, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// Folded openings of what layouts print in quotation marks.
@@ -42,6 +42,12 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
             Some(listed) => is_name(words, listed, inner),
             None => false,
         };
+    }
+    // "a publié « Les Rives »"
+    let published = words.verb(before).is_some_and(|verb| verb.kind == VerbKind::Publish);
+    let capital = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', '…']);
+    if published && capital && inner.split_whitespace().count() <= LONGEST_NAME {
+        return true;
     }
     // "le rôle de « … »", "accusé de « … »"
     let of = words.is(before, Class::Of);

@@ -62,6 +62,7 @@ classes! {
     Work = "work",
     Term = "term",
     Genitive = "genitive",
+    Own = "own",
     NoRole = "no_role",
     NoRoleEnding = "no_role_ending",
     Naming = "naming",
@@ -163,6 +164,10 @@ const INFINITIVE: u8 = 8;
 const CONDITIONAL: u8 = 16;
 
 impl Verb {
+    /// A participle that no table knows, before "que": "a martelé que".
+    pub(crate) const UNKNOWN: Verb =
+        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE, forms: PARTICIPLE, with: "" };
+
     /// May follow or split a quotation: "dit-elle".
     pub(crate) const fn is_incise(self) -> bool {
         self.uses & INCISE != 0
@@ -357,6 +362,76 @@ fn lower_into(word: &str, key: &mut String) {
             '\u{2010}' | '\u{2011}' => key.push('-'),
             c if c.is_ascii() => key.push(c.to_ascii_lowercase()),
             c => key.extend(c.to_lowercase()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: Language, verb: &str, finite: &str, participles: &str, gerund: &str) {
+        let lexicon = Lexicon::of(language);
+        let entry = |word: &str| lexicon.entry(word, &mut String::new()).verb.filter(|_| !word.is_empty());
+        for (words, is) in [
+            (finite, Verb::is_finite as fn(Verb) -> bool),
+            (participles, Verb::is_participle),
+            (gerund, Verb::is_gerund),
+        ] {
+            for word in words.split(' ').filter(|word| !word.is_empty()) {
+                assert!(entry(word).is_some_and(is), "{verb}: {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn verbs_have_the_forms_that_grammars_list() {
+        use Language::{English, French, German, Italian, Portuguese, Spanish};
+        check(
+            French,
+            "rappeler",
+            "rappelle rappellent rappelait rappela rappellera",
+            "rappelé rappelée",
+            "rappelant",
+        );
+        check(French, "répéter", "répète répètent répétait répéta répétera", "répété", "répétant");
+        check(French, "dénoncer", "dénonce dénonçait dénonça dénonceront", "dénoncée", "dénonçant");
+        check(French, "exiger", "exige exigent exigeait exigea", "exigé", "exigeant");
+        check(French, "écrire", "écrit écrivent écrivait écrivit écrira", "écrit écrite", "écrivant");
+        check(
+            French,
+            "soutenir",
+            "soutient soutiennent soutenait soutint soutiendra",
+            "soutenu",
+            "soutenant",
+        );
+        check(French, "promettre", "promet promettent promit promettait", "promis promise", "promettant");
+        check(English, "deny", "deny denies denied", "denied", "denying");
+        check(English, "write", "write writes wrote", "written", "writing");
+        check(German, "bestreiten", "bestreitet bestritt", "bestritten", "");
+        check(Spanish, "advertir", "advierte advirtió", "advertido", "advirtiendo");
+        check(Italian, "spiegare", "spiega spiegano spiegò", "spiegato", "spiegando");
+        check(Portuguese, "afirmar", "afirma afirmou afirmaram", "afirmado", "afirmando");
+    }
+
+    #[test]
+    fn the_conditional_is_told_from_the_imperfect() {
+        let conditional = |word| {
+            Lexicon::of(Language::French)
+                .entry(word, &mut String::new())
+                .verb
+                .is_some_and(Verb::is_conditional)
+        };
+        assert!(conditional("affirmerait") && conditional("dirait"));
+        assert!(!conditional("déclarait") && !conditional("espérait"));
+    }
+
+    #[test]
+    fn each_language_has_its_verbs() {
+        for (language, least) in Language::ALL.into_iter().zip([250, 100, 40, 40, 40, 40]) {
+            let count = rows::<2>(VERBS).filter(|row| row[0] == language.code()).count();
+            assert!(count >= least, "{language:?}: {count}");
         }
     }
 }
