@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::expression::Item;
-use super::lexicon::Unit;
+use super::lexicon::{Movable, Unit};
 use crate::{Edtf, Moment, Precision};
 
 /// The day so many units later, or earlier when negative; the last of the month where the month is shorter.
@@ -106,6 +106,30 @@ pub(super) fn nth(nth: i32, item: Item, from: NaiveDate, until: NaiveDate) -> Op
             (from <= day && day < until).then(|| Edtf::day(day))
         }
     }
+}
+
+/// The day of a movable feast in a year.
+pub(super) fn feast(feast: Movable, year: i32) -> Option<NaiveDate> {
+    match feast {
+        Movable::Easter(days) => shift(easter(year)?, Unit::Day, days.into()),
+        Movable::Nth { month, weekday, nth: index, days } => {
+            let first = NaiveDate::from_ymd_opt(year, month.into(), 1)?;
+            let until = shift(first, Unit::Month, 1)?;
+            let day = nth(index.into(), Item::Weekday(weekday), first, until)?.as_day()?;
+            shift(day, Unit::Day, days.into())
+        }
+    }
+}
+
+/// Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let (golden, century, rest) = (year % 19, year / 100, year % 100);
+    let skipped_moons = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + century - century / 4 - skipped_moons + 15) % 30;
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let days = epact + weekday - 7 * late + 114;
+    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
 }
 
 /// From one day to another.

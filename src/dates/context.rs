@@ -31,6 +31,9 @@ impl<'a> Run<'_, 'a> {
     /// Whether the token is the end of a longer number or word: "6,31", "G7". A hyphen does not count: "24-25 février".
     pub(super) fn is_cut(&self, at: usize) -> bool {
         let before = self.before(at);
+        if before.trim_end_matches(' ').ends_with(['$', '€', '£']) {
+            return true;
+        }
         self.is_inside_number(at) && !before.ends_with(['-', '\u{2011}', '/'])
     }
 

@@ -1,17 +1,25 @@
 //! Days: "jeudi 2 octobre 2025", "Thursday, October 23", "4e jour de juillet", "le 15".
 
-use super::expression::{Point, What, Year};
+use super::expression::{Direction, Point, What, Year};
 use super::lexicon::{Form, Role, Unit};
 use super::run::Run;
 use super::token::Gap;
 use crate::Language;
 
 impl Run<'_, '_> {
-    /// A day with its month, with or without weekday and year.
+    /// A day with its month, with or without weekday and year: "15 août", "vendredi 3 mai dernier", "next 6th of April".
     pub(super) fn day(&self, at: usize) -> Option<(Point, usize)> {
-        let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
+        let (before, day_at) = self.direction_before(at);
+        let (weekday, start) = self.weekday_before(day_at).unwrap_or((0, day_at));
         let (what, end) = longest([self.day_month(start), self.month_day(start), self.numeric(start)])?;
-        Some((Point { weekday, what, approximate: false }, end))
+        let behind = self.direction_after(end).filter(|_| what.has_open_year());
+        let (direction, end) = behind.map_or((before, end), |(direction, end)| (Some(direction), end));
+        // "ce vendredi" says that it is near, whatever the year the weekday would choose.
+        let this = self.follows(at, Role::This).then_some(Direction::This);
+        let what = direction.or(this).map_or(what, |direction| what.toward(direction));
+        let known = before.is_none()
+            || matches!(before, Some(Direction::Last | Direction::Next)) && what != What::Event;
+        known.then_some((Point { weekday, what, approximate: false }, end))
     }
 
     /// "15 août 2025", "4th of July", "15. August", "twenty third day of September", "23/Sep/2020"
@@ -30,6 +38,14 @@ impl Run<'_, '_> {
         }
         month_at = self.skip_of(month_at);
         let gap_ok = !matches!(self.gap(month_at), Gap::Break | Gap::Dash | Gap::Tilde | Gap::Comma);
+        if let Some((month, end)) = self.ordinal_month(at, after_day) {
+            let (year, end) = self.year_after(end);
+            return Some((What::Day { day, month, year }, end));
+        }
+        // "el 17 del 11"
+        if let Some(month) = self.numbered_month(at, after_day, month_at) {
+            return Some((What::Day { day, month, year: Year::Near }, month_at + 1));
+        }
         // "9 de 8 de 1971"
         if let (Some(month), (Year::Of(_), end)) =
             (self.number(month_at).filter(|_| month_at > after_day), self.year_after(month_at + 1))
@@ -43,8 +59,27 @@ impl Run<'_, '_> {
         Some((What::Day { day, month, year }, end))
     }
 
+    /// A Spanish month by its number after "del", with nothing behind it.
+    fn numbered_month(&self, at: usize, of: usize, month_at: usize) -> Option<u8> {
+        let del = self.language == Language::Spanish && month_at > of && self.token(of)?.text == "del";
+        let number = self
+            .number(month_at)
+            .filter(|number| del && (1..=12).contains(&number.value) && number.digits <= 2)?;
+        (self.follows(at, Role::On) && self.is_at_stop(month_at + 1)).then_some(number.value as u8)
+    }
+
+    /// German months by number: "am siebten vierten", "7. vierter", "siebter 4."
+    fn ordinal_month(&self, at: usize, month_at: usize) -> Option<(u8, usize)> {
+        let spoken = self.number(at).is_none() || self.number(month_at).is_none();
+        let (month, end) = self.ordinal(month_at).filter(|_| self.language == Language::German && spoken)?;
+        let near =
+            matches!(self.gap(month_at), Gap::Space | Gap::Dot | Gap::Slash) && self.ordinal(at).is_some();
+        let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month) && near)?;
+        self.unit(end).is_none().then_some((month, end))
+    }
+
     /// "October 23, 2025", "Mayo veintiuno", "Sep-23-2020", "January the 4th"
-    fn month_day(&self, at: usize) -> Option<(What, usize)> {
+    pub(super) fn month_day(&self, at: usize) -> Option<(What, usize)> {
         let (month, after_month) = self.month(at)?;
         let number_at = self.skip(after_month, Role::Article);
         let gap = self.gap(number_at);
@@ -106,7 +141,9 @@ impl Run<'_, '_> {
             }
             Language::German => self.has(before, Role::On),
             Language::English => {
-                self.has(before, Role::Article) && self.number(start).is_some_and(|number| number.ordinal)
+                let ordinal = self.number(start).is_some_and(|number| number.ordinal);
+                let led = before > 0 && (self.has(before - 1, Role::On) || self.bounds(before - 1));
+                self.has(before, Role::Article) && (ordinal || led)
             }
             Language::Spanish | Language::Italian => {
                 self.unit(before) == Some(Unit::Day) || at > 1 && self.has(before, Role::On)

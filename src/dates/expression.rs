@@ -1,6 +1,6 @@
 //! What a date expression says, before anything is known about the day it counts from.
 
-use super::lexicon::Unit;
+use super::lexicon::{Movable, Unit};
 use crate::Bound;
 
 /// A date expression found in a text, not yet resolved.
@@ -76,6 +76,8 @@ pub(super) enum What {
     Rest { unit: Unit },
     /// "le lundi suivant", counted from a date of the text.
     WeekdayFrom { next: bool },
+    /// "Pâques 2024"
+    Feast { feast: Movable, year: Year },
     /// "à la veille de la rencontre"
     Event,
     /// "mardi de la semaine prochaine"
@@ -84,6 +86,23 @@ pub(super) enum What {
     Nth { nth: i8, item: Item, month: u8, year: Year, months: Option<i32> },
     /// "la semaine du 6 octobre"; no month where only its day is printed
     WeekOf { day: u8, month: u8, year: Year },
+}
+
+impl What {
+    /// Whether a day is printed without its year.
+    pub(super) const fn has_open_year(self) -> bool {
+        matches!(self, What::Day { year: Year::Near, .. } | What::Ordered { year: Year::Near, .. })
+    }
+
+    /// The same day in the last or next year that has it.
+    pub(super) const fn toward(self, direction: Direction) -> What {
+        let year = Year::Toward(direction);
+        match self {
+            What::Day { day, month, year: Year::Near } => What::Day { day, month, year },
+            What::Ordered { first, second, year: Year::Near } => What::Ordered { first, second, year },
+            other => other,
+        }
+    }
 }
 
 /// What [`What::Nth`] counts.

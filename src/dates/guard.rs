@@ -119,6 +119,11 @@ impl Run<'_, '_> {
         if self.digits_of_year(at).is_none() {
             return true;
         }
+        // "2018 or later"
+        let open = self.has(end, Role::Or) || self.has(end, Role::And);
+        if open && (self.has(end + 1, Role::Later) || self.has(end + 1, Role::Earlier)) {
+            return true;
+        }
         let before = self.before(at).trim_end_matches([' ', '\u{a0}', '\u{202f}', '\'', '’']);
         let stop = self.is_at_stop(end);
         if at > 0 && self.joined(at) {
@@ -319,7 +324,10 @@ impl Run<'_, '_> {
     fn is_weekday_word(&self, at: usize, end: usize) -> bool {
         let Some(token) = self.token(end - 1) else { return false };
         if self.word(end - 1).weekday_form == Form::Weak {
-            return self.follows(at, Role::On) && !self.is_followed_by_word(end);
+            let told = self.follows(at, Role::On) && !self.is_followed_by_word(end);
+            return told
+                || self.is_listed_weekday(at)
+                || self.follows(at, Role::On) && self.gap(end) == Gap::Comma;
         }
         if self.is_habit(at)
             || at > 0 && self.joined(at) && self.ordinal(at - 1).is_some_and(|(nth, _)| nth > 0)

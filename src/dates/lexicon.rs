@@ -66,6 +66,7 @@ roles! {
     To = "to",
     Between = "between",
     And = "and",
+    Or = "or",
     /// A preposition after which a bare month, season or year is a date: "en", "im".
     In = "in",
     /// A preposition or article before a day: "on", "am", "le".
@@ -152,6 +153,7 @@ pub(crate) struct Meaning {
     pub now: bool,
     /// Month and day.
     pub holiday: Option<(u8, u8)>,
+    pub movable: Option<Movable>,
     pub number: u16,
     pub ordinal: u8,
     /// 7 for the seventies.
@@ -173,6 +175,7 @@ impl Meaning {
         anaphoric: None,
         now: false,
         holiday: None,
+        movable: None,
         number: 0,
         ordinal: 0,
         decade: 0,
@@ -199,6 +202,7 @@ impl Meaning {
             "anaphoric" => self.anaphoric = step(value),
             "now" => self.now = true,
             "holiday" => self.holiday = month_and_day(value),
+            "movable" => self.movable = Movable::from_value(value),
             "number" => self.number = number,
             "ordinal" => self.ordinal = number as u8,
             "decade-word" => self.decade = number as u8,
@@ -219,9 +223,31 @@ impl Meaning {
             || self.deictic.is_some()
             || self.anaphoric.is_some()
             || self.holiday.is_some()
+            || self.movable.is_some()
             || self.decade != 0
             || self.number == 1000
             || self.number == 19
+    }
+}
+
+/// How the day of a feast is found in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Movable {
+    /// So many days after Easter Sunday.
+    Easter(i16),
+    /// So many days after the nth weekday of a month.
+    Nth { month: u8, weekday: u8, nth: u8, days: u8 },
+}
+
+impl Movable {
+    /// "easter 39", "11 4 4 1"
+    fn from_value(value: &str) -> Option<Self> {
+        if let Some(days) = value.strip_prefix("easter ") {
+            return days.parse().ok().map(Movable::Easter);
+        }
+        let mut numbers = value.split(' ').map_while(|number| number.parse().ok());
+        let (month, weekday, nth) = (numbers.next()?, numbers.next()?, numbers.next()?);
+        Some(Movable::Nth { month, weekday, nth, days: numbers.next()? })
     }
 }
 

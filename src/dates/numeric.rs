@@ -105,7 +105,8 @@ impl Run<'_, '_> {
     /// "le 20 2 2014", but no telephone number.
     fn is_spaced_date(&self, at: usize, year: Number) -> bool {
         let alone = self.number(at + 3).is_none() && (at == 0 || self.number(at - 1).is_none());
-        alone && (year.digits == 4 || self.follows(at, Role::On)) && YEARS_NEAR.contains(&year_value(year))
+        let told = year.digits == 4 || self.follows(at, Role::On) || year.value > 31;
+        alone && told && YEARS_NEAR.contains(&year_value(year))
     }
 
     /// Two numbers with a slash between them that can be a day and a month.

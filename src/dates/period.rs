@@ -18,6 +18,10 @@ impl Run<'_, '_> {
             if self.unit(start) == Some(Unit::Month) && start > at { self.skip_of(start + 1) } else { start };
         let (direction, month_at) = self.direction_before(start);
         let (month, after) = self.month(month_at)?;
+        // "beginning January 7th" begins with a day.
+        if start > at && self.month_day(month_at).is_some() {
+            return None;
+        }
         // "this may or may not"
         let small = self.token(month_at).is_some_and(|token| token.text.starts_with(char::is_lowercase));
         if direction == Some(Direction::This)
@@ -127,7 +131,7 @@ impl Run<'_, '_> {
     }
 
     /// "ce", "last", "der nächste" before a period.
-    fn direction_before(&self, at: usize) -> (Option<Direction>, usize) {
+    pub(super) fn direction_before(&self, at: usize) -> (Option<Direction>, usize) {
         let direction = self.direction(at).filter(|_| self.joined(at + 1));
         (direction, at + usize::from(direction.is_some()))
     }
@@ -305,7 +309,19 @@ impl Run<'_, '_> {
             let (year, end) = self.year_after(at + 1);
             return Some((Point::new(What::Day { day, month, year }), end));
         }
-        None
+        self.feast(at)
+    }
+
+    /// "Pâques 2024", "last Easter": a movable feast only where the year is said
+    fn feast(&self, at: usize) -> Option<(Point, usize)> {
+        let (direction, feast_at) = self.direction_before(at);
+        let feast = self.word(feast_at).movable?;
+        let (year, end) = match (direction, self.direction_after(feast_at + 1)) {
+            (Some(direction), _) => (Year::Toward(direction), feast_at + 1),
+            (None, Some((direction, end))) => (Year::Toward(direction), end),
+            (None, None) => self.year_after(feast_at + 1),
+        };
+        (year != Year::Near).then_some((Point::new(What::Feast { feast, year }), end))
     }
 }
 

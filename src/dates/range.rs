@@ -176,6 +176,9 @@ impl Run<'_, '_> {
             (What::DayOnly { day, months: None }, What::DayOnly { months: Some(months), .. }) => {
                 (What::DayOnly { day, months: Some(months) }, to.what)
             }
+            (What::Ordered { first, second, year: Year::Near }, What::Ordered { year, .. }) => {
+                (What::Ordered { first, second, year }, to.what)
+            }
             (What::Day { day, month, year: Year::Near }, What::Month { month: last, year }) => {
                 (before_in_year(day, month, (31, last, year)), to.what)
             }

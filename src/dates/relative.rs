@@ -154,6 +154,9 @@ impl Run<'_, '_> {
 
     /// The amount before a day that is told: "2 semaines avant le 13 mai 1999", "three days from now".
     fn away_from_day(&self, length: Length, end: usize) -> Option<(Point, usize)> {
+        if self.language == Language::English && self.has(end, Role::Starting) {
+            return None;
+        }
         let from =
             self.has(end, Role::From) && self.language == Language::English || self.has(end, Role::Starting);
         let sign = match (self.has(end, Role::Before), self.has(end, Role::After) || from) {
@@ -205,12 +208,22 @@ impl Run<'_, '_> {
         let ahead = self.direction(at).filter(|_| self.joined(at + 1));
         let second = ahead.and_then(|_| self.direction(at + 1)).filter(|_| self.joined(at + 2));
         let day_at = at + usize::from(ahead.is_some()) + usize::from(second.is_some());
+        // "previous Monday"
+        let told = (self.has(at, Role::Previous) || self.has(at, Role::Following)) && self.joined(at + 1);
+        if told && ahead.is_none() && self.word(at + 1).weekday != 0 {
+            let what = What::WeekdayFrom { next: self.has(at, Role::Following) };
+            return Some((Point { weekday: self.word(at + 1).weekday, what, approximate: false }, at + 2));
+        }
         let word = self.word(day_at);
         // "ce jeudi 2 octobre" begins at the weekday.
         if ahead.is_some() && self.day(day_at).is_some() {
             return None;
         }
-        if word.weekday == 0 || word.weekday_form == Form::Short && !self.is_told_weekday(day_at) {
+        if word.weekday == 0
+            || word.weekday_form == Form::Short
+                && !self.is_told_weekday(day_at)
+                && !self.is_listed_weekday(day_at)
+        {
             return self.weekday_of_relative_week(at);
         }
         let weekday = word.weekday;
@@ -237,6 +250,22 @@ impl Run<'_, '_> {
     fn in_text_after(&self, at: usize) -> Option<(bool, usize)> {
         let next = self.has(at, Role::Following);
         (self.joined(at) && (next || self.has(at, Role::Previous))).then_some((next, at + 1))
+    }
+
+    /// "na terça, qua, qui ou sexta": a weekday after another one, with nothing more said of it
+    pub(super) fn is_listed_weekday(&self, at: usize) -> bool {
+        let or = at > 0 && self.joined(at) && (self.has(at - 1, Role::Or) || self.has(at - 1, Role::And));
+        let before = at - usize::from(or);
+        let comma = self.gap(before) == Gap::Comma;
+        before > 0
+            && (or || comma)
+            && self.word(before - 1).weekday != 0
+            && !self.is_unknown_word_after(at + 1)
+    }
+
+    /// Whether a word follows that joins no list.
+    fn is_unknown_word_after(&self, at: usize) -> bool {
+        self.is_followed_by_word(at) && !(self.has(at, Role::Or) || self.has(at, Role::And))
     }
 
     fn is_told_weekday(&self, at: usize) -> bool {
@@ -383,8 +412,7 @@ impl Length {
     }
 
     fn in_text(self, sign: i32) -> What {
-        let count = sign * self.count;
-        What::Anaphora { unit: self.unit, count }
+        What::Anaphora { unit: self.unit, count: sign * self.count }
     }
 
     /// From a day that is so many days from the anchor.

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::calendar;
 use super::expression::{Direction, Found, Item, Point, What, Year};
-use super::lexicon::Unit;
+use super::lexicon::{Movable, Unit};
 use super::tense::{self, Tense};
 use crate::{Code, DateMention, Diagnostic, Edtf, Language, Moment, Precision, Season, Span, Unresolved};
 
@@ -123,7 +123,11 @@ impl Story<'_> {
                 tense: Some(Tense::Future),
                 language: self.context.language,
             }
-            .point(Point { what: next, weekday: to.weekday, ..to }),
+            .point(Point {
+                what: next,
+                weekday: if next == to.what { to.weekday } else { 0 },
+                ..to
+            }),
             None => Ok(value),
         }
     }
@@ -261,6 +265,7 @@ impl Resolver<'_> {
                 let direction = if next { Direction::Next } else { Direction::Last };
                 self.weekday_from(from, point.weekday, direction)
             }
+            What::Feast { feast, year } => self.feast(feast, year),
             What::Event => Err(Unresolved::RelativeToEvent),
             What::WeekdayOf { weeks } => self.weekday_of(point.weekday, weeks),
             What::Nth { nth, item, month, year, months } => self.nth(nth, item, month, year, months),
@@ -308,7 +313,7 @@ impl Resolver<'_> {
         days: impl Iterator<Item = NaiveDate> + Clone,
     ) -> Option<NaiveDate> {
         let distance = |day: &NaiveDate| (*day - anchor).num_days().abs();
-        if weekday != 0 {
+        if weekday != 0 && year != Year::Toward(Direction::This) {
             let fits = |day: &NaiveDate| day.weekday().number_from_monday() == u32::from(weekday);
             return days
                 .clone()
@@ -446,6 +451,21 @@ impl Resolver<'_> {
             _ => years.min_by_key(distance),
         };
         found.ok_or(Unresolved::NoAnchor)
+    }
+
+    fn feast(&self, feast: Movable, year: Year) -> Value {
+        let day = |year| calendar::feast(feast, year);
+        let Year::Toward(direction) = year else {
+            return day(self.year(year)?.into()).map(Edtf::day).ok_or(Unresolved::InvalidDay);
+        };
+        let anchor = self.anchor()?;
+        let mut near = (anchor.year() - 1..=anchor.year() + 1).filter_map(day);
+        let found = match direction {
+            Direction::Last => near.rfind(|day| *day < anchor),
+            Direction::Next => near.find(|day| *day > anchor),
+            Direction::This | Direction::Open => day(anchor.year()),
+        };
+        found.map(Edtf::day).ok_or(Unresolved::InvalidDay)
     }
 
     /// From the anchor to the last day of its week, month or year.

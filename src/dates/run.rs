@@ -83,13 +83,17 @@ impl<'a> Run<'_, 'a> {
     /// "premier", "3rd", "twenty second", "dernier" as -1.
     pub(super) fn ordinal(&self, at: usize) -> Option<(i8, usize)> {
         if let Some(number) = self.number(at) {
-            let dotted = self.language == Language::German && self.gap(at + 1) == Gap::Dot;
+            let dotted = self.language == Language::German && self.is_at_full_stop(at + 1);
             let ordinal = (number.ordinal || dotted) && (1..=60).contains(&number.value);
             return ordinal.then_some((number.value as i8, at + 1));
         }
         let word = self.word(at);
         let tens = matches!(word.number, 20 | 30) && self.joined(at + 1);
         match (word.ordinal, self.word(at + 1).ordinal) {
+            // "vigésimo segundo"
+            (tens @ (20 | 30), unit @ 1..=9) if self.joined(at + 1) && self.language == Language::Spanish => {
+                Some(((tens + unit).cast_signed(), at + 2))
+            }
             (ordinal, _) if ordinal != 0 => Some((ordinal.cast_signed(), at + 1)),
             (_, unit @ 1..=9) if tens => Some((word.number as i8 + unit.cast_signed(), at + 2)),
             _ if word.decade != 0 || word.number != 0 => None,

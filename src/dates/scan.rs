@@ -88,7 +88,7 @@ impl<'a> Run<'_, 'a> {
     fn bound(&self, at: usize) -> Option<Bound> {
         let article =
             at > 0 && self.joined(at) && self.has(at - 1, Role::Article) && !self.has(at - 1, Role::Since);
-        let at = at - usize::from(article && !self.has_bound(at - 1));
+        let at = at - usize::from(article && !self.bounds(at - 1));
         [
             (Role::Since, Bound::Since),
             (Role::Until, Bound::Until),
@@ -99,7 +99,8 @@ impl<'a> Run<'_, 'a> {
         .find_map(|(role, bound)| self.follows(at, role).then_some(bound))
     }
 
-    fn has_bound(&self, at: usize) -> bool {
+    /// Whether the word opens or closes a period.
+    pub(super) fn bounds(&self, at: usize) -> bool {
         [Role::Since, Role::Until, Role::Before, Role::After].into_iter().any(|role| self.has(at, role))
     }
 }
