@@ -72,8 +72,13 @@ impl Run<'_, '_> {
     fn ordinal_month(&self, at: usize, month_at: usize) -> Option<(u8, usize)> {
         let spoken = self.number(at).is_none() || self.number(month_at).is_none();
         let (month, end) = self.ordinal(month_at).filter(|_| self.language == Language::German && spoken)?;
-        let near =
-            matches!(self.gap(month_at), Gap::Space | Gap::Dot | Gap::Slash) && self.ordinal(at).is_some();
+        let told = at > 0
+            && (self.has(at - 1, Role::On)
+                || self.has(at - 1, Role::Article)
+                || self.word(at - 1).weekday != 0);
+        let near = matches!(self.gap(month_at), Gap::Space | Gap::Dot | Gap::Slash)
+            && self.ordinal(at).is_some()
+            && told;
         let month = u8::try_from(month).ok().filter(|month| (1..=12).contains(month) && near)?;
         self.unit(end).is_none().then_some((month, end))
     }

@@ -4,6 +4,7 @@
 //! a day to its month. So an entry is a set of meanings, and the grammar asks for the one that it needs.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 use crate::Language;
@@ -186,6 +187,27 @@ impl Meaning {
         self.roles & (1 << role as u64) != 0
     }
 
+    /// Whether a date can begin with the word: every word that names a time, and those that stand before one.
+    pub(crate) const fn can_begin_date(&self) -> bool {
+        const BEFORE: u64 = 1 << Role::This as u64
+            | 1 << Role::Last as u64
+            | 1 << Role::Next as u64
+            | 1 << Role::Previous as u64
+            | 1 << Role::Following as u64
+            | 1 << Role::AgoBefore as u64
+            | 1 << Role::Ahead as u64
+            | 1 << Role::Start as u64
+            | 1 << Role::Mid as u64
+            | 1 << Role::End as u64
+            | 1 << Role::Rest as u64
+            | 1 << Role::Roughly as u64;
+        let counts = self.number != 0 || self.ordinal != 0 || self.decade != 0;
+        let names = self.month != 0 || self.weekday != 0 || self.season != 0 || self.unit.is_some();
+        let relates = self.deictic.is_some() || self.anaphoric.is_some();
+        let feast = self.holiday.is_some() || self.movable.is_some();
+        counts || names || relates || feast || self.roles & BEFORE != 0
+    }
+
     /// Adds what a row of the table says; `false` when the row is none that is known.
     fn add(&mut self, kind: &str, value: &str) -> bool {
         let number = value.parse::<u16>().unwrap_or(0);
@@ -272,9 +294,32 @@ struct Entry {
     continues: bool,
 }
 
+/// A hash of short keys that nobody chooses to collide: FNV-1a.
+struct ShortHasher(u64);
+
+impl Default for ShortHasher {
+    fn default() -> Self {
+        ShortHasher(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for ShortHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 /// The words of one language.
 pub(crate) struct Lexicon {
-    entries: HashMap<Box<str>, Entry>,
+    entries: HashMap<Box<str>, Entry, BuildHasherDefault<ShortHasher>>,
+    /// Whether the language writes long numbers as one word.
+    pub compounds: bool,
     /// Finds where in a text such words begin.
     pub filter: super::filter::Filter,
 }
@@ -308,7 +353,11 @@ impl Lexicon {
 
     fn read(language: Language) -> Self {
         let column = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
-        let mut lexicon = Lexicon { entries: HashMap::new(), filter: super::filter::Filter::default() };
+        let mut lexicon = Lexicon {
+            entries: HashMap::default(),
+            compounds: matches!(language, Language::German | Language::Italian),
+            filter: super::filter::Filter::default(),
+        };
         for row in rows::<8>(TABLE) {
             let [kind, value, words @ ..] = row;
             for word in words[column].split(',').filter(|word| !word.is_empty()) {

@@ -57,6 +57,9 @@ impl Sum {
 
 /// What a number written as one long word means: "duemiladiciotto", "siebenundzwanzigsten".
 pub(super) fn compound(word: &str, lexicon: &Lexicon, scratch: &mut String) -> Option<Meaning> {
+    if !lexicon.compounds {
+        return None;
+    }
     scratch.clear();
     fold_into(word, scratch);
     let mut sum = Sum::default();

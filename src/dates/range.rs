@@ -4,15 +4,23 @@ use super::day::longest;
 use super::expression::{Point, What, Year};
 use super::lexicon::{Role, Unit};
 use super::run::Run;
-use super::token::Gap;
+use super::token::{Gap, Kind};
 use crate::Language;
 
 /// The two ends of a range and the index after it.
 pub(super) type Range = (Point, Point, usize);
 
 impl Run<'_, '_> {
-    /// A date of any form.
+    /// The date that begins at a token.
     pub(super) fn point(&self, at: usize) -> Option<(Point, usize)> {
+        self.points.get(at).copied().flatten()
+    }
+
+    /// Reads a date of any form.
+    pub(super) fn read_point(&self, at: usize) -> Option<(Point, usize)> {
+        if !self.can_begin(at) {
+            return None;
+        }
         longest([
             self.day(at),
             self.month_period(at),
@@ -33,6 +41,15 @@ impl Run<'_, '_> {
             self.weekend(at),
             self.day_only(at),
         ])
+    }
+
+    /// Whether any date begins with such a token.
+    fn can_begin(&self, at: usize) -> bool {
+        match self.tokens.get(at).map(|token| &token.kind) {
+            Some(Kind::Word(meaning)) => meaning.can_begin_date(),
+            Some(Kind::Number(_) | Kind::Code(..) | Kind::Roman(_)) => true,
+            Some(Kind::Other) | None => false,
+        }
     }
 
     pub(super) fn range(&self, at: usize) -> Option<Range> {
@@ -62,7 +79,7 @@ impl Run<'_, '_> {
         }
         let (to_at, listed) = match self.connector(after, false) {
             Some(to_at) => (to_at, false),
-            None => (self.skip(after, Role::And), true),
+            None => (self.after_and(after), true),
         };
         if listed && to_at == after {
             return None;
@@ -77,6 +94,12 @@ impl Run<'_, '_> {
                 && self.is_followed_by_word(end)
                 && self.full_month(at).is_none());
         fits.then_some((from, to, end))
+    }
+
+    /// The index after "and", which in German may follow the full stop of an ordinal: "am 3. und 4. Juni".
+    fn after_and(&self, at: usize) -> usize {
+        let dotted = self.language == Language::German && self.gap(at) == Gap::Dot;
+        at + usize::from((dotted || self.joined(at)) && self.has(at, Role::And))
     }
 
     /// Whether a range without an opening word is one: numbers alone are so only as years.
@@ -130,15 +153,7 @@ impl Run<'_, '_> {
             let what = What::Weekday(super::expression::Direction::Open);
             (Point { weekday: self.word(at).weekday, what, approximate: false }, at + 1)
         });
-        longest([
-            now,
-            self.slashed_day(at),
-            self.year_of_range(at),
-            self.point_before_dash(at),
-            lonely,
-            short,
-            short_day,
-        ])
+        longest([now, self.slashed_day(at), self.year_of_range(at), self.point(at), lonely, short, short_day])
     }
 
     /// "3/5" in "du 3/5 au 7/6", which alone may be a fraction.
@@ -161,10 +176,6 @@ impl Run<'_, '_> {
         let start = if self.unit(start) == Some(Unit::Day) { start + 1 } else { start };
         let (day, end) = self.day_number(start).filter(|_| !self.is_cut(start))?;
         Some((Point { weekday, what: What::DayOnly { day, months: None }, approximate: false }, end))
-    }
-
-    fn point_before_dash(&self, at: usize) -> Option<(Point, usize)> {
-        self.point(at)
     }
 
     /// Gives each end what only the other prints: month, year, month of a bare day.

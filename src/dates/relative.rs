@@ -157,8 +157,11 @@ impl Run<'_, '_> {
         if self.language == Language::English && self.has(end, Role::Starting) {
             return None;
         }
-        let from =
-            self.has(end, Role::From) && self.language == Language::English || self.has(end, Role::Starting);
+        let from = match self.language {
+            Language::English => self.has(end, Role::From),
+            Language::French | Language::German => false,
+            _ => self.has(end, Role::Since),
+        };
         let sign = match (self.has(end, Role::Before), self.has(end, Role::After) || from) {
             _ if !self.joined(end) => return None,
             (true, _) => -1,

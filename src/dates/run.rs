@@ -1,5 +1,6 @@
 //! The tokens of one run and the questions the grammar asks of them.
 
+use super::expression::Point;
 use super::lexicon::{Form, Meaning, Role, Unit};
 use super::numerals::Sum;
 use super::token::{Gap, Kind, Number, Token};
@@ -13,21 +14,23 @@ pub(super) struct Run<'r, 'a> {
     pub language: Language,
     /// The text the tokens are from.
     pub text: &'a str,
+    /// The date that begins at each token, so that it is read once only.
+    pub points: &'r [Option<(Point, usize)>],
 }
 
 /// The years that are read, so that a number of four digits is likely one.
 pub(super) const YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
 
-impl<'a> Run<'_, 'a> {
+impl<'r, 'a> Run<'r, 'a> {
     pub(super) fn token(&self, at: usize) -> Option<&Token<'a>> {
         self.tokens.get(at)
     }
 
     /// What the word means; nothing when it is none.
-    pub(super) fn word(&self, at: usize) -> Meaning {
-        match self.token(at).map(|token| token.kind) {
-            Some(Kind::Word(meaning)) => meaning,
-            _ => *Meaning::NONE,
+    pub(super) fn word(&self, at: usize) -> &'r Meaning {
+        match self.tokens.get(at) {
+            Some(Token { kind: Kind::Word(meaning), .. }) => meaning,
+            _ => Meaning::NONE,
         }
     }
 
@@ -155,10 +158,7 @@ impl<'a> Run<'_, 'a> {
             return None;
         }
         let mut end = at + 1;
-        while self.token(end).is_some()
-            && (self.has(end, Role::Article) || self.has(end, Role::On))
-            && end < at + 3
-        {
+        while self.has(end, Role::Article) && end < at + 3 {
             end += 1;
         }
         Some((weekday, end))

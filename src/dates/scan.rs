@@ -11,11 +11,17 @@ use crate::{Bound, Language};
 pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<'a>>) {
     let lexicon = Lexicon::of(language);
     let mut tokens: Vec<Token<'a>> = Vec::new();
+    let mut points: Vec<Option<(Point, usize)>> = Vec::new();
     let mut scratch = String::new();
     let mut floor = 0;
     while let Some(anchor) = lexicon.filter.next(text, floor) {
         let end = token::run(text, floor, anchor, lexicon, &mut scratch, &mut tokens);
-        Run { tokens: &tokens, language, text }.read(found);
+        points.clear();
+        for at in 0..tokens.len() {
+            let point = Run { tokens: &tokens, language, text, points: &points }.read_point(at);
+            points.push(point);
+        }
+        Run { tokens: &tokens, language, text, points: &points }.read(found);
         floor = end;
         while !text.is_char_boundary(floor) {
             floor += 1;

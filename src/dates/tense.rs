@@ -47,9 +47,8 @@ fn tense_of(word: &str, lexicon: &Lexicon, language: Language, scratch: &mut Str
         }
         return None;
     }
-    let small = word.to_lowercase();
     let ends =
-        |endings: &[&str]| endings.iter().any(|ending| small.len() > ending.len() && small.ends_with(ending));
+        |endings: &[&str]| endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
     if ends(future_endings(language)) {
         return Some(Tense::Future);
     }
