@@ -114,7 +114,7 @@ impl Run<'_, '_> {
             ));
         }
         let dotted = self.language != Language::German || self.gap(end) == Gap::Dot || self.is_at_stop(end);
-        let told = weekday != 0 || self.is_told_to_be_a_day(at, start);
+        let told = weekday != 0 || self.is_told_to_be_a_day(start);
         let plain = (self.number(start).is_some() || weekday != 0)
             && told
             && dotted
@@ -133,16 +133,17 @@ impl Run<'_, '_> {
     }
 
     /// Whether an article or preposition says that the bare number is a day of the month.
-    fn is_told_to_be_a_day(&self, at: usize, start: usize) -> bool {
+    fn is_told_to_be_a_day(&self, start: usize) -> bool {
         let Some(before) = start.checked_sub(1).filter(|_| self.gap(start) == Gap::Space) else {
             return false;
         };
+        let inside = !self.starts_sentence(before);
         match self.language {
             // "Le 18 a été appelé", "the 27": the number of a service, or of anything.
-            Language::French => at > 1 && self.has(before, Role::On) && self.has(before, Role::Article),
+            Language::French => inside && self.has(before, Role::On) && self.has(before, Role::Article),
             Language::Portuguese => {
                 self.unit(before) == Some(Unit::Day)
-                    || at > 1 && matches!(self.token(before).map(|token| token.text), Some("no" | "ao"))
+                    || inside && matches!(self.token(before).map(|token| token.text), Some("no" | "ao"))
             }
             Language::German => self.has(before, Role::On),
             Language::English => {
@@ -151,7 +152,7 @@ impl Run<'_, '_> {
                 self.has(before, Role::Article) && (ordinal || led)
             }
             Language::Spanish | Language::Italian => {
-                self.unit(before) == Some(Unit::Day) || at > 1 && self.has(before, Role::On)
+                self.unit(before) == Some(Unit::Day) || inside && self.has(before, Role::On)
             }
         }
     }

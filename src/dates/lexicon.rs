@@ -250,6 +250,12 @@ impl Meaning {
             || self.number == 1000
             || self.number == 19
     }
+
+    /// Whether an abbreviation is long enough to be looked for: "feb", "Mi" hardly ever.
+    fn is_short_anchor(&self, word: &str) -> bool {
+        const LETTERS: usize = 3;
+        self.month != 0 && self.month_form == Form::Short && word.len() >= LETTERS
+    }
 }
 
 /// How the day of a feast is found in a year.
@@ -373,7 +379,9 @@ impl Lexicon {
         let meaning = entry.meaning.get_or_insert_default();
         let known = meaning.add(kind, value);
         debug_assert!(known, "calendar.tsv: {kind} {value}");
-        if meaning.is_anchor() {
+        // "duemilaventi", "zweitausend": years in one word begin with a small number.
+        let compound = self.compounds && matches!(meaning.number, 2 | 18);
+        if meaning.is_anchor() || meaning.is_short_anchor(word) || compound {
             let written_together = meaning.number != 0;
             self.filter.add(longest_word(word), written_together);
         }

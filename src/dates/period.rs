@@ -305,15 +305,13 @@ impl Run<'_, '_> {
 
     /// "Noël", "Toussaint 2024", "14-Juillet"
     pub(super) fn holiday(&self, at: usize) -> Option<(Point, usize)> {
-        if let Some((month, day)) = self.word(at).holiday {
-            let (year, end) = self.year_after(at + 1);
-            return Some((Point::new(What::Day { day, month, year }), end));
-        }
-        self.feast(at)
+        let (month, day) = self.word(at).holiday?;
+        let (year, end) = self.year_after(at + 1);
+        Some((Point::new(What::Day { day, month, year }), end))
     }
 
     /// "Pâques 2024", "last Easter": a movable feast only where the year is said
-    fn feast(&self, at: usize) -> Option<(Point, usize)> {
+    pub(super) fn feast(&self, at: usize) -> Option<(Point, usize)> {
         let (direction, feast_at) = self.direction_before(at);
         let feast = self.word(feast_at).movable?;
         let (year, end) = match (direction, self.direction_after(feast_at + 1)) {

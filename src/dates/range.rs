@@ -7,6 +7,9 @@ use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;
 
+/// Reads one form of date at a token, and says where it ends.
+type Production<R> = fn(&R, usize) -> Option<(Point, usize)>;
+
 /// The two ends of a range and the index after it.
 pub(super) type Range = (Point, Point, usize);
 
@@ -21,26 +24,45 @@ impl Run<'_, '_> {
         if !self.can_begin(at) {
             return None;
         }
-        longest([
-            self.day(at),
-            self.month_period(at),
-            self.part_of_year(at),
-            self.season(at),
-            self.year(at),
-            self.decade(at),
-            self.century(at),
-            self.holiday(at),
-            self.deictic(at),
-            self.period(at),
-            self.amount_of_time(at),
-            self.anaphora(at),
-            self.weekday(at),
-            self.nth(at),
-            self.week_of(at),
-            self.rest(at),
-            self.weekend(at),
-            self.day_only(at),
-        ])
+        let productions: [Production<Self>; 19] = [
+            Self::day,
+            Self::month_period,
+            Self::part_of_year,
+            Self::season,
+            Self::year,
+            Self::decade,
+            Self::century,
+            Self::holiday,
+            Self::deictic,
+            Self::period,
+            Self::amount_of_time,
+            Self::anaphora,
+            Self::weekday,
+            Self::nth,
+            Self::week_of,
+            Self::rest,
+            Self::weekend,
+            Self::day_only,
+            Self::feast,
+        ];
+        let mut best: Option<(Point, usize)> = None;
+        for production in productions {
+            if let Some(read) = production(self, at)
+                && best.is_none_or(|(_, end)| read.1 > end)
+            {
+                best = Some(read);
+            }
+        }
+        best
+    }
+
+    /// Whether the run holds a word or mark that can stand between the ends of a range.
+    pub(super) fn has_connector(&self) -> bool {
+        (1..self.tokens.len()).any(|at| {
+            matches!(self.gap(at), Gap::Dash | Gap::Tilde | Gap::Hyphen)
+                || self.has(at, Role::To)
+                || self.has(at, Role::And)
+        })
     }
 
     /// Whether any date begins with such a token.
@@ -53,7 +75,9 @@ impl Run<'_, '_> {
     }
 
     pub(super) fn range(&self, at: usize) -> Option<Range> {
-        self.opened_range(at).or_else(|| self.bare_range(at)).filter(|range| is_range(range.0, range.1))
+        let range =
+            self.opened_range(at).or_else(|| if self.can_begin(at) { self.bare_range(at) } else { None });
+        range.filter(|range| is_range(range.0, range.1))
     }
 
     /// "du 3 au 5 mai", "between 2012 and 2016"

@@ -32,15 +32,16 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
 impl<'a> Run<'_, 'a> {
     /// Reads every date of the run.
     fn read(&self, found: &mut Vec<Found<'a>>) {
+        let ranges = self.has_connector();
         let mut at = 0;
         while at < self.tokens.len() {
-            at = self.read_at(at, found).unwrap_or(at + 1);
+            at = self.read_at(at, ranges, found).unwrap_or(at + 1);
         }
     }
 
     /// Reads a date that begins at a token, and returns where it ends.
-    fn read_at(&self, at: usize, found: &mut Vec<Found<'a>>) -> Option<usize> {
-        let range = self.range(at);
+    fn read_at(&self, at: usize, ranges: bool, found: &mut Vec<Found<'a>>) -> Option<usize> {
+        let range = if ranges { self.range(at) } else { None };
         let point = self.point(at);
         match (range, point) {
             (Some((from, to, end)), point) if point.is_none_or(|(_, point_end)| end > point_end) => {

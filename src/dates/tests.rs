@@ -100,3 +100,199 @@ fn what_cannot_be_told_says_why() {
     let hier = dates::find("Il a plu hier.", Language::French, None);
     assert_eq!(hier[0].unresolved, Some(Unresolved::NoAnchor));
 }
+
+#[test]
+fn periods_in_french() {
+    check(
+        Language::French,
+        &[
+            ("réélu en juin 2024, à la mi-mars", &[("juin 2024", "2024-06"), ("mi-mars", "2025-03")]),
+            ("depuis le début du mois de mai", &[("début du mois de mai", "2025-05")]),
+            (
+                "La crue de l’hiver dernier, puis de l’été 2022.",
+                &[("hiver dernier", "2024-24"), ("été 2022", "2022-22")],
+            ),
+            ("au deuxième trimestre 2024", &[("deuxième trimestre 2024", "2024-04/2024-06")]),
+            ("au second semestre 2024", &[("second semestre 2024", "2024-07/2024-12")]),
+            ("dans les années 1960 et les années 90", &[("années 1960", "196X"), ("années 90", "199X")]),
+            ("au XIXe siècle, vers 2040", &[("XIXe siècle", "18XX"), ("2040", "2040~")]),
+            (
+                "l’an dernier, la semaine prochaine",
+                &[("an dernier", "2024"), ("semaine prochaine", "2025-09-22/2025-09-28")],
+            ),
+            ("avant la fin de l’année", &[("fin de l’année", "2025")]),
+            (
+                "à la Toussaint, puis à Pâques 2024",
+                &[("Toussaint", "2025-11-01"), ("Pâques 2024", "2024-03-31")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn ranges() {
+    check(
+        Language::French,
+        &[
+            ("fermé du 3 au 5 mai 2024", &[("du 3 au 5 mai 2024", "2024-05-03/2024-05-05")]),
+            ("entre le 4 et le 7 octobre", &[("entre le 4 et le 7 octobre", "2025-10-04/2025-10-07")]),
+            (
+                "de 2014 à 2017, puis (1975-1990)",
+                &[("de 2014 à 2017", "2014/2017"), ("1975-1990", "1975/1990")],
+            ),
+            ("les 20 et 21 septembre", &[("20 et 21 septembre", "2025-09-20/2025-09-21")]),
+            (
+                "du 28 décembre au 4 janvier 2024",
+                &[("du 28 décembre au 4 janvier 2024", "2023-12-28/2024-01-04")],
+            ),
+            ("court d’octobre à avril", &[("d’octobre à avril", "2025-10/2026-04")]),
+            ("le 13 octobre à 15 heures", &[("13 octobre", "2025-10-13")]),
+            ("entre samedi 19 h et dimanche midi", &[("samedi", "2025-09-13"), ("dimanche", "2025-09-14")]),
+        ],
+    );
+    check(
+        Language::English,
+        &[("from June 3 to 5, 2024", &[("from June 3 to 5, 2024", "2024-06-03/2024-06-05")])],
+    );
+    check(Language::German, &[("am 3. und 4. Juni", &[("3. und 4. Juni", "2025-06-03/2025-06-04")])]);
+    check(Language::Spanish, &[("entre 2012 y 2016", &[("entre 2012 y 2016", "2012/2016")])]);
+    check(
+        Language::Italian,
+        &[("dal 3 al 5 maggio 2024", &[("dal 3 al 5 maggio 2024", "2024-05-03/2024-05-05")])],
+    );
+    check(
+        Language::Portuguese,
+        &[("de 3 a 5 de maio de 2024", &[("de 3 a 5 de maio de 2024", "2024-05-03/2024-05-05")])],
+    );
+}
+
+#[test]
+fn what_counts_from_the_anchor() {
+    check(
+        Language::French,
+        &[
+            (
+                "hier, demain et ce matin",
+                &[("hier", "2025-09-16"), ("demain", "2025-09-18"), ("ce matin", "2025-09-17")],
+            ),
+            ("Le conseil s’est réuni lundi.", &[("lundi", "2025-09-15")]),
+            ("Le conseil doit voter lundi.", &[("lundi", "2025-09-22")]),
+            (
+                "mardi dernier, jeudi prochain",
+                &[("mardi dernier", "2025-09-16"), ("jeudi prochain", "2025-09-18")],
+            ),
+            ("il y a près de deux ans", &[("il y a près de deux ans", "2023")]),
+            ("dans trois jours", &[("dans trois jours", "2025-09-20")]),
+            (
+                "le 3 mai prochain, le 15 août dernier",
+                &[("3 mai prochain", "2026-05-03"), ("15 août dernier", "2025-08-15")],
+            ),
+        ],
+    );
+    check(
+        Language::German,
+        &[(
+            "vor drei Jahren, letzte Woche",
+            &[("vor drei Jahren", "2022"), ("letzte Woche", "2025-09-08/2025-09-14")],
+        )],
+    );
+    check(
+        Language::Spanish,
+        &[(
+            "hace dos semanas, ayer",
+            &[("hace dos semanas", "2025-09-01/2025-09-07"), ("ayer", "2025-09-16")],
+        )],
+    );
+    check(
+        Language::Italian,
+        &[("due anni fa, l’anno scorso", &[("due anni fa", "2023"), ("anno scorso", "2024")])],
+    );
+    check(
+        Language::Portuguese,
+        &[("há três anos, ontem", &[("há três anos", "2022"), ("ontem", "2025-09-16")])],
+    );
+    check(Language::English, &[("a month and two days ago", &[("a month and two days ago", "2025-08-15")])]);
+}
+
+#[test]
+fn what_counts_from_a_date_of_the_text() {
+    check(
+        Language::French,
+        &[
+            (
+                "Élu le 4 mai 2024, il démissionne le lendemain.",
+                &[("4 mai 2024", "2024-05-04"), ("lendemain", "2024-05-05")],
+            ),
+            (
+                "Le 4 mai 2024, deux jours plus tôt, tout allait.",
+                &[("4 mai 2024", "2024-05-04"), ("deux jours plus tôt", "2024-05-02")],
+            ),
+            ("En juin 2023, et l’année suivante.", &[("juin 2023", "2023-06"), ("année suivante", "2024")]),
+            ("Le lendemain du 13 février 2024.", &[("lendemain du 13 février 2024", "2024-02-14")]),
+        ],
+    );
+}
+
+#[test]
+fn a_weekday_fixes_the_year() {
+    // 15 August was a Friday in 2025, a Thursday in 2024.
+    check(Language::French, &[("le jeudi 15 août", &[("jeudi 15 août", "2024-08-15")])]);
+    let dates = dates::find("le vendredi 16 août 2025", Language::French, None);
+    assert_eq!(dates[0].edtf.unwrap().to_string(), "2025-08-16", "kept as printed");
+}
+
+#[test]
+fn without_an_anchor_the_year_stays_open() {
+    let values = |text| -> Vec<_> {
+        dates::find(text, Language::French, None)
+            .iter()
+            .map(|date| date.edtf.map(|edtf| edtf.to_string()))
+            .collect()
+    };
+    assert_eq!(values("le 27 août, au printemps"), [Some("XXXX-08-27".into()), Some("XXXX-21".into())]);
+    assert_eq!(
+        values("Le 3 mai 2024, puis le 5 juin."),
+        [Some("2024-05-03".into()), Some("2024-06-05".into())]
+    );
+}
+
+#[test]
+fn numbers_in_words() {
+    check(Language::French, &[("le vingt et un mai 2024", &[("vingt et un mai 2024", "2024-05-21")])]);
+    check(
+        Language::German,
+        &[("am siebenundzwanzigsten Mai 2024", &[("siebenundzwanzigsten Mai 2024", "2024-05-27")])],
+    );
+    check(Language::Italian, &[("nel duemilaquattordici", &[("duemilaquattordici", "2014")])]);
+    check(
+        Language::Spanish,
+        &[("el diez de mayo de dos mil dieciocho", &[("diez de mayo de dos mil dieciocho", "2018-05-10")])],
+    );
+    check(
+        Language::English,
+        &[("in May of nineteen ninety nine", &[("May of nineteen ninety nine", "1999-05")])],
+    );
+}
+
+/// No text makes the reader panic or take time that is not linear in it.
+#[test]
+fn hostile_texts_are_read() {
+    for piece in [
+        "1/",
+        "mai ",
+        "du 3 au ",
+        "31.12.",
+        "le 2 ",
+        "semaine de ",
+        "deux ans et ",
+        "١/٢/",
+        "’’",
+        "été\u{301}",
+        "9999-99-99 ",
+    ] {
+        let text = piece.repeat(2000);
+        for language in Language::ALL {
+            dates::find(&text, language, ANCHOR.parse().ok());
+        }
+    }
+}

@@ -146,15 +146,21 @@ fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon, scra
             break;
         }
         let word = last_word(words);
-        let number = word.bytes().all(|byte| byte.is_ascii_digit());
-        if word.is_empty()
-            || !(number || is_code(word) || roman(word).is_some() || lexicon.knows(word, scratch))
-        {
+        if word.is_empty() || !is_of_dates(word, lexicon, scratch) {
             break;
         }
         start = floor + words.len() - word.len();
     }
     start
+}
+
+/// Whether the word or number may be part of a date.
+fn is_of_dates(word: &str, lexicon: &Lexicon, scratch: &mut String) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+        || is_code(word)
+        || roman(word).is_some()
+        || lexicon.knows(word, scratch)
+        || super::numerals::compound(word, lexicon, scratch).is_some()
 }
 
 fn is_gap(c: char) -> bool {
