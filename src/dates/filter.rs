@@ -89,7 +89,7 @@ impl Filter {
 /// The high bit of each byte of `chunk` where a word or a number may begin; `before` is the byte before the chunk.
 ///
 /// All eight bytes are looked at together, which costs a third of looking at each: a letter, a digit or the first byte
-/// of a longer character, after a byte below `A` or the last byte of a longer character, such as `’` or a no-break
+/// of a longer character, after a byte that is no letter or the last byte of a longer character, such as `’` or a no-break
 /// space; a digit also after a letter ("T2"). After an accented letter this says too much, never too little.
 fn starts_of_words(before: u8, chunk: [u8; 8]) -> u64 {
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -103,7 +103,9 @@ fn starts_of_words(before: u8, chunk: [u8; 8]) -> u64 {
     let bytes = u64::from_le_bytes(chunk);
     let previous = (bytes << 8) | u64::from(before);
     let digits = at_least(bytes, b'0') & !at_least(bytes, b'9' + 1);
-    let within = at_least(previous, b'A') | leads(previous);
+    // In lower case, so that the marks between the capitals and the small letters ("_", "[", "|") count as no letters.
+    let small = previous | (HIGH >> 2);
+    let within = at_least(small, b'a') & !at_least(small, b'z' + 1) | leads(previous);
     (at_least(bytes, b'0') | leads(bytes)) & (!within | digits)
 }
 

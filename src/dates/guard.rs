@@ -80,8 +80,7 @@ impl Run<'_, '_> {
         let space = [' ', '\u{a0}', '\u{202f}'];
         let before = self.before(at).trim_end_matches(space);
         let after = self.after(end).trim_start_matches(space);
-        before.ends_with(['«', '“', '„', '"', '‘', '*', '‹', '_'])
-            && after.starts_with(['»', '”', '“', '"', '’', '*', '›', '_'])
+        before.ends_with(['«', '“', '„', '"', '‘', '‹']) && after.starts_with(['»', '”', '“', '"', '’', '›'])
     }
 
     /// "la chanson « Demain les hirondelles »": a quotation that begins with a capital in the middle of a sentence

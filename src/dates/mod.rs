@@ -28,6 +28,7 @@ mod tense;
 #[cfg(test)]
 mod tests;
 mod token;
+mod value;
 
 use chrono::NaiveDate;
 

@@ -296,3 +296,20 @@ fn hostile_texts_are_read() {
         }
     }
 }
+
+#[test]
+fn marks_stand_before_a_date() {
+    for text in [
+        "|mardi|",
+        "_mardi_",
+        "[mardi]",
+        "*mardi*",
+        "~mardi",
+        "{mardi}",
+        "(mardi)",
+        "– mardi",
+        "l’autre : mardi",
+    ] {
+        assert_eq!(found(Language::French, text).len(), 1, "{text}");
+    }
+}
