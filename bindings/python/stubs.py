@@ -1,10 +1,12 @@
 """Writes the type stubs of the native module: generated from the Rust code, then made whole.
 
 ``python stubs.py`` writes ``python/factmark/_native.pyi``; ``python stubs.py --check`` says whether it is up to date.
+The build is a release build, as pip made it; ``PROFILE=dev`` uses a debug build instead.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -29,7 +31,7 @@ from factmark._options import ParseOptions
 def generate() -> str:
     """The stub as maturin writes it."""
     with tempfile.TemporaryDirectory() as folder:
-        command = ["maturin", "generate-stubs", "--quiet", "--profile", "release", "--out", folder]
+        command = ["maturin", "generate-stubs", "--quiet", "--profile", os.environ.get("PROFILE", "release"), "--out", folder]
         subprocess.run([sys.executable, "-m", *command], cwd=HERE, check=True)
         return next(Path(folder).rglob("_native.pyi")).read_text(encoding="utf-8")
 
@@ -51,8 +53,8 @@ def complete(stub: str) -> str:
             count=1,
             flags=re.DOTALL,
         )
-    doc, rest = re.match(r'(""".*?""")\n(.*)', stub, flags=re.DOTALL).groups()
-    return f"{doc}\n{HEADER}{rest}"
+    doc, rest = stub.split('\n"""\n', 1)
+    return f'{doc}\n"""\n{HEADER}{rest}'
 
 
 def _unquoted(code: str) -> str:

@@ -3,11 +3,15 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use factmark::{Article, Diagnostic, Parsed, Parser, Span, TextIndex};
+use factmark::{Article, DateMention, Diagnostic, Parsed, Parser, Span, TextIndex};
+use pyo3::prelude::*;
 use self_cell::self_cell;
 
+use crate::date;
+use crate::part::{self, Once};
 use crate::place::Place;
 use crate::text::Text;
+use crate::tuple::TupleOf;
 
 /// An article and what there is to say about it.
 #[derive(PartialEq)]
@@ -76,6 +80,21 @@ impl Document {
         Self { held, index: OnceLock::new() }
     }
 
+    /// A text of which only the dates are read.
+    pub(crate) fn of_dates(text: Text, find: impl Fn(&str) -> Vec<DateMention<'_>>) -> Self {
+        let text = match text.decode() {
+            (Cow::Owned(repaired), _) => Text::Owned(repaired),
+            (Cow::Borrowed(_), _) => text,
+        };
+        let held = Held::new(text, |text| {
+            let text = text.as_str();
+            let mut article = Article::default();
+            article.dates = find(text);
+            Readings { text: Some(text), articles: vec![Reading { article, diagnostics: Vec::new() }] }
+        });
+        Self { held, index: OnceLock::new() }
+    }
+
     pub(crate) fn owner(&self) -> &Text {
         self.held.borrow_owner()
     }
@@ -133,6 +152,11 @@ impl Reference {
     pub(crate) fn all(document: Document) -> impl Iterator<Item = Self> {
         let document = Arc::new(document);
         (0..document.articles().len()).map(move |number| Self { document: Arc::clone(&document), number })
+    }
+
+    /// The date mentions of the article.
+    pub(crate) fn dates<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, date::DateMention>> {
+        part::tuple(py, self, self.article().dates.len(), &Once::default())
     }
 
     pub(crate) fn reading(&self) -> &Reading<'_> {

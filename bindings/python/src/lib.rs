@@ -12,6 +12,7 @@ mod json;
 mod many;
 mod names;
 mod options;
+mod other;
 mod parse;
 mod part;
 mod place;
@@ -42,7 +43,9 @@ mod _native {
     #[pymodule_export]
     use crate::names::names;
     #[pymodule_export]
-    use crate::parse::{parse, parse_all};
+    use crate::other::{find_dates, parse_html, read_claim_review};
+    #[pymodule_export]
+    use crate::parse::{_parse_only, parse, parse_all};
     #[pymodule_export]
     use crate::place::Place;
     #[pymodule_export]

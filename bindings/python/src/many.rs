@@ -67,7 +67,7 @@ pub(crate) fn parse_many<'py>(
     let stride = crew.stride(texts.len(), MOST);
     let read =
         crew.map(pieces(texts, stride), Vec::len, |piece, stopped| read(piece, &settings.options, stopped))?;
-    let articles = py.import("factmark._look")?.getattr("Articles")?.call0()?.cast_into::<PyList>()?;
+    let articles = new_list(py)?;
     for (index, document) in read.into_iter().flatten().enumerate() {
         match finish(py, document, settings.strict) {
             Ok(article) => articles.append(article)?,
@@ -79,6 +79,11 @@ pub(crate) fn parse_many<'py>(
         }
     }
     Ok(articles)
+}
+
+/// An empty `factmark.Articles`: a list that a notebook shows as a table.
+pub(crate) fn new_list(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    Ok(py.import("factmark._look")?.getattr("Articles")?.call0()?.cast_into::<PyList>()?)
 }
 
 /// The texts of an iterable; stops at the first that is none when errors are raised.

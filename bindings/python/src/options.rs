@@ -1,7 +1,7 @@
 //! The keyword arguments of the parsing functions.
 
 use chrono::NaiveDate;
-use factmark::{Language, Options};
+use factmark::{Language, Layouts, Options};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -32,14 +32,22 @@ impl Settings {
             "quotes_in_prose" => options.quotes_in_prose = value.extract()?,
             "dates_in_prose" => options.dates_in_prose = value.extract()?,
             "indirect_speech" => options.indirect_speech = value.extract()?,
+            "layouts" => options.layouts = layouts(value.extract()?)?,
             "max_input_bytes" => options.limits.max_input_bytes = value.extract()?,
             _ => {
-                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, max_input_bytes";
+                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, max_input_bytes";
                 return Err(PyTypeError::new_err(format!("no option {name:?}; there are {known}")));
             }
         }
         Ok(())
     }
+}
+
+/// The built-in layouts and the rows of a table.
+fn layouts(table: Option<&str>) -> PyResult<Layouts> {
+    let layouts = Layouts::built_in();
+    let Some(table) = table else { return Ok(layouts) };
+    layouts.with(table).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 fn language(tag: Option<String>) -> PyResult<Option<Language>> {

@@ -50,6 +50,14 @@ impl Text {
         }
     }
 
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Str(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+            Self::Owned(text) => text.as_bytes(),
+        }
+    }
+
     /// The text, when it is known to be UTF-8; empty when that is not so.
     pub(crate) fn as_str(&self) -> &str {
         match self {

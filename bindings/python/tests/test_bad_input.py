@@ -70,16 +70,16 @@ def test_one_text_is_not_many() -> None:
     for function in (fm.parse_many, fm.tables):
         for text in ("text", b"text"):
             with pytest.raises(TypeError, match="this is one text: put it in a list"):
-                function(text)  # type: ignore[operator]
+                function(text)
         with pytest.raises(TypeError, match="not iterable"):
-            function(7)  # type: ignore[operator]
+            function(7)
 
 
 @pytest.mark.parametrize("threads", [0, -1])
 def test_no_threads(threads: int) -> None:
     for function in (fm.parse_many, fm.tables):
         with pytest.raises(ValueError, match="threads must be 1 or more"):
-            function([fm.example], threads=threads)  # type: ignore[operator]
+            function([fm.example], threads=threads)
 
 
 def test_errors_raise_skip_collect() -> None:
@@ -95,7 +95,7 @@ def test_errors_raise_skip_collect() -> None:
     collected = fm.parse_many(["", "One"], strict=True, errors="collect")
     assert isinstance(collected[0], fm.ParseError) and collected[1].headline == "One"
     with pytest.raises(ValueError, match='"raise", "skip" or "collect"'):
-        fm.parse_many(texts, errors="ignore")  # type: ignore[arg-type]
+        fm.parse_many(texts, errors="ignore")
 
 
 def test_order_is_kept_on_any_number_of_threads() -> None:
@@ -121,8 +121,8 @@ def test_an_exception_in_the_progress_callable_stops_the_work() -> None:
 
     for function in (fm.parse_many, fm.tables):
         with pytest.raises(RuntimeError, match="enough"):
-            function([fm.example] * 1000, progress=fail)  # type: ignore[operator]
-        assert len(function([fm.example], progress=None)) if function is fm.parse_many else True  # type: ignore[operator, arg-type]
+            function([fm.example] * 1000, progress=fail)
+        assert len(function([fm.example], progress=None)) if function is fm.parse_many else True
 
 
 def test_an_exception_in_the_iterable_is_raised() -> None:
@@ -132,7 +132,7 @@ def test_an_exception_in_the_iterable_is_raised() -> None:
 
     for function in (fm.parse_many, fm.tables):
         with pytest.raises(OSError, match="the disk is gone"):
-            function(texts())  # type: ignore[operator]
+            function(texts())
 
 
 def test_other_threads_run_meanwhile() -> None:

@@ -66,6 +66,14 @@ def test_command(files: list[Path]) -> None:
     assert missing.returncode == 1 and missing.stderr.startswith("factmark: ") and "none.txt" in missing.stderr
 
 
+def test_example_program(files: list[Path]) -> None:
+    program = Path(__file__).parent.parent / "examples" / "newsroom.py"
+    command = [sys.executable, "-X", "utf8", str(program), *map(str, files)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "  false: Le pont de Lysse a été vendu (Aucun acte de vente n’existe.)" in done.stdout
+
+
 def test_a_terminal_obeys_nothing_in_an_article(tmp_path: Path) -> None:
     path = tmp_path / "evil\x1b[31m.txt"
     path.write_text("Titre \x1b]0;owned\x07 \u202e\x9b31m\n\nTexte.\n\nSource : Mairie\x1b[2J\n", encoding="utf-8")

@@ -84,7 +84,7 @@ def test_long_articles_are_capped_with_a_word_about_it(tmp_path: Path) -> None:
 
 
 def test_lists_are_a_table() -> None:
-    articles = fm.parse_many([fm.example, "", None], errors="collect")  # type: ignore[list-item]
+    articles = fm.parse_many([fm.example, "", None], errors="collect")
     page = articles._repr_html_()
     words = plain(page)
     assert "Non, le pont de Lysse" in words and "(no headline)" in words and "not NoneType" in words

@@ -122,7 +122,7 @@ def test_copies_are_the_same_object(article: fm.Article) -> None:
 def test_frozen(article: fm.Article) -> None:
     for thing in [article, *parts(article)]:
         with pytest.raises(AttributeError):
-            thing.text = "other"  # type: ignore[attr-defined]
+            thing.text = "other"
 
 
 def test_json_round_trip(article: fm.Article, text: str) -> None:
@@ -166,4 +166,4 @@ def test_options() -> None:
     with pytest.raises(ValueError, match='no language "xx"; there are fr, en'):
         fm.parse(fm.example, language="xx")
     with pytest.raises(TypeError, match='no option "speed"; there are strict, anchor'):
-        fm.parse(fm.example, speed=11)  # type: ignore[call-arg]
+        fm.parse(fm.example, speed=11)

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from factmark._enums import BlockKind, Bound, QuoteKind, Rating, SectionKind, Severity, Unresolved, VerdictRule
 from typing import Final, SupportsIndex, final
 
-__all__ = ["Article", "Author", "Block", "Claim", "DateMention", "Diagnostic", "Edtf", "Quote", "Section", "Source", "Span", "Table", "Tables", "Verdict", "_unpickle", "names", "parse", "parse_all", "parse_many", "tables"]
+__all__ = ["Article", "Author", "Block", "Claim", "DateMention", "Diagnostic", "Edtf", "Quote", "Section", "Source", "Span", "Table", "Tables", "Verdict", "_parse_only", "_unpickle", "find_dates", "names", "parse", "parse_all", "parse_html", "parse_many", "read_claim_review", "tables"]
 
 @final
 class Article:
@@ -173,6 +173,17 @@ class Article:
     def text(self, /) -> str | None:
         """
         The text that the places are in; None for an article from markup, or from JSON without its text.
+        """
+    def to_claim_review(self, /, *, url: str | None = None, publisher: str | None = None, publisher_url: str | None = None, script: bool = False) -> str:
+        """
+        The article's verdicts as ClaimReview JSON-LD, to put into the page.
+
+        ``url`` is the page's address, ``publisher`` the name of the fact-checker, ``publisher_url`` its site. Raises
+        ValueError when no claim has a verdict: there is nothing to write.
+
+        >>> markup = factmark.parse(example).to_claim_review(url="https://vigie.example/pont", publisher="Vigie")
+        >>> '"claimReviewed":"Le pont de Lysse a été vendu"' in markup
+        True
         """
     def to_dict(self, /) -> dict[str, typing.Any]:
         """
@@ -964,7 +975,7 @@ class Verdict:
     What the fact-checker found.
 
     >>> factmark.parse(example).claims[0].verdict
-    Verdict(label='fausse', rating=Rating.FALSE)
+    Verdict(label='Fausse', rating=Rating.FALSE)
     """
     __match_args__: Final[tuple[typing.Literal["label"], typing.Literal["rating"], typing.Literal["flags"]]]
     def __copy__(self, /) -> Verdict: ...
@@ -1029,9 +1040,25 @@ class Verdict:
         The first code point of the value in the text.
         """
 
+def _parse_only(texts: list[bytes]) -> int:
+    """
+    Reads texts without making anything of them for Python; the number of claims. For the benchmark: what the library
+    itself takes.
+    """
+
 def _unpickle(version: SupportsIndex, text: str | None, json: str, diagnostics: SupportsGetItem[int, tuple[str, tuple[SupportsIndex, SupportsIndex] | None, str]]) -> Article:
     """
     Restores a pickled article; a diagnostic whose code this version does not know is left out.
+    """
+
+def find_dates(text: str | bytes, *, language: str = "fr", anchor: date | None = None) -> tuple[DateMention, ...]:
+    """
+    The dates of a text that need not be an article.
+
+    ``language`` is "fr" unless given; ``anchor`` is the ``datetime.date`` that "hier" counts from.
+
+    >>> [str(date.value) for date in factmark.find_dates("Attendu le 15 août 2025, reporté depuis juin 2024.")]
+    ['2025-08-15', '2024-06']
     """
 
 def names() -> dict[str, list[str]]:
@@ -1052,6 +1079,8 @@ def parse(text: str | bytes | bytearray | memoryview, **options: typing_extensio
         language: "fr", "en", …; recognised when not given.
         quotes_in_prose, dates_in_prose: set to False to read the structure only.
         indirect_speech: also read reported speech without quotation marks.
+        layouts: headings and labels of further publishers, as a tab-separated table: a line of column names, then lines
+            of role, words, language and value, such as ``heading``, ``Ce qu'on sait``, ``fr``, ``key_facts``.
         max_input_bytes: longer texts are not read (256 MiB).
 
     >>> article = factmark.parse(example)
@@ -1065,6 +1094,21 @@ def parse_all(text: str | bytes | bytearray | memoryview, **options: typing_exte
 
     >>> [article.headline for article in factmark.parse_all(example)]
     ['Non, le pont de Lysse n’a pas été vendu']
+    """
+
+def parse_html(page: str | bytes, *, url: str | None = None, content_type: str | None = None, **options: typing_extensions.Unpack[ParseOptions]) -> Article:
+    """
+    Reads the article of a web page: bytes as they came, or the page as str.
+
+    ``article.text`` is the text that was found in the page, and every place points into it.
+
+    Options, besides those of ``parse``:
+        url: where the page is from.
+        content_type: the header that it came with, which may name the encoding.
+
+    >>> page = "<html><body><h1>Non, le pont n’est pas vendu</h1><p>La mairie de Lysse dément la rumeur.</p></body></html>"
+    >>> factmark.parse_html(page).headline
+    'Non, le pont n’est pas vendu'
     """
 
 def parse_many(texts: collections.abc.Iterable[str | bytes], *, progress: collections.abc.Callable[[int], object] | None = None, threads: int | None = None, errors: typing.Literal['raise', 'skip', 'collect'] = "raise", **options: typing_extensions.Unpack[ParseOptions]) -> Articles:
@@ -1083,6 +1127,19 @@ def parse_many(texts: collections.abc.Iterable[str | bytes], *, progress: collec
     ['Non, le pont de Lysse n’a pas été vendu', None]
     """
 
+def read_claim_review(markup: str | bytes | dict[str, typing.Any] | list[typing.Any]) -> Articles:
+    """
+    Reads the articles of ClaimReview markup: JSON-LD, a feed, an answer of the Fact Check API, or a page with JSON-LD.
+
+    Broken JSON is repaired as far as it can be; ``diagnostics`` of the first article say so. Values from markup have no
+    place.
+
+    >>> markup = factmark.parse(example).to_claim_review(url="https://vigie.example/pont")
+    >>> article, = factmark.read_claim_review(markup)
+    >>> article.claims[0].verdict
+    Verdict(label='Fausse', rating=Rating.FALSE)
+    """
+
 def tables(texts: object, *, first_id: int = 0, progress: collections.abc.Callable[[int], object] | None = None, threads: int | None = None, strings: typing.Literal['view', 'utf8'] = "view", **options: typing_extensions.Unpack[ParseOptions]) -> Tables:
     """
     Reads many articles into Arrow tables, on all cores, without making Python objects.
@@ -1099,5 +1156,5 @@ def tables(texts: object, *, first_id: int = 0, progress: collections.abc.Callab
 
     >>> tables = factmark.tables([example, None])
     >>> tables
-    <Tables articles=<2> claims=<1> quotes=<1> sources=<1> dates=<2> sections=<4> diagnostics=<0>>
+    <Tables articles=<2> claims=<1> quotes=<1> sources=<1> dates=<5> sections=<4> diagnostics=<0>>
     """

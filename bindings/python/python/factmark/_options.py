@@ -15,4 +15,5 @@ class ParseOptions(TypedDict, total=False):
     quotes_in_prose: bool
     dates_in_prose: bool
     indirect_speech: bool
+    layouts: str | None
     max_input_bytes: int
