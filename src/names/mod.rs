@@ -102,9 +102,8 @@ impl Who {
                 words.kind(name.end),
                 Some(Kind::Comma | Kind::Stop | Kind::Open | Kind::Quotation(_))
             );
-        let bare = name.role.is_none() && name.speaker.start == self.end + 1;
         let place = words.is_date(self.end + 1) || name.speaker.len() < 2;
-        if name.is_person && bare && closed && !place {
+        if name.is_person && closed && !place {
             *self = Who { role: self.as_role(words), ..name };
         }
     }

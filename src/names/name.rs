@@ -11,7 +11,7 @@ const LONGEST_NAME: usize = 8;
 /// The longest chain of particles: "van den der".
 const MOST_PARTICLES: usize = 3;
 
-const HEADS: Classes = Classes::of(&[Class::Person, Class::Organisation, Class::Medium]);
+const HEADS: Classes = Classes::of(&[Class::Person, Class::Organisation, Class::Medium, Class::Rank]);
 
 /// Whether a name can begin here. A capitalised head noun ("Porte-parole de …", "Banque de Lysse") is no name of its own.
 pub(super) fn begins(words: Words, at: usize) -> bool {

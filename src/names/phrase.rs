@@ -37,6 +37,8 @@ const BOUNDARY: Classes = Classes::of(&[
     Class::Be,
     Class::Modal,
     Class::Subject,
+    Class::Clitic,
+    Class::Reflexive,
 ]);
 
 const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
@@ -133,7 +135,19 @@ impl Reader<'_, '_> {
         if name::begins(self.words, self.at) {
             return self.name();
         }
+        if self.words.is_quotation(self.at)
+            && self.at > self.phrase.body
+            && self.words.is(self.at - 1, Class::Organisation)
+        {
+            // "l'association « Les Amis du port »"
+            self.at += 1;
+            self.phrase.has_capital = true;
+            return true;
+        }
         if self.words.is(self.at, Class::Of) && self.at > self.phrase.body {
+            return self.complement(1);
+        }
+        if self.is(Class::Genitive) && self.head.is_some() {
             return self.complement(1);
         }
         if self.is(Class::At)

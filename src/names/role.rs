@@ -34,6 +34,11 @@ pub(crate) fn role_after(words: Words, at: usize) -> Option<Range<usize>> {
     if !words.is_kind(at, Kind::Comma) {
         return None;
     }
+    // An age before the role: "Luc Orban, 58 ans, éleveur".
+    let age = words
+        .is_kind(at + 1, Kind::Number)
+        .then(|| (at + 2..at + 5).find(|&at| words.is_kind(at, Kind::Comma)));
+    let at = age.flatten().unwrap_or(at);
     let mut role = role_segment(words, at + 1, words.len())?;
     // What runs into a verb was the subject of the next clause.
     if runs_into_verb(words, role.end) {

@@ -117,6 +117,7 @@ pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
         if words.is(at, Class::At) || words.is(at, Class::Preposition) || is_partitive(words, at) {
             at = complement_end(words, at + 1)?;
         } else if words.is_date(at)
+            || words.is_date(at + 1) && words.is(at, Class::Determiner)
             || words.is(at, Class::Adverb)
             || words.is(at, Class::Clitic) && !words.is(at, Class::Article)
         {

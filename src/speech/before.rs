@@ -105,7 +105,9 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
 
 /// English: `Orban said, “We wait.”`
 fn introduced_by_comma(words: Words, quotation: usize, cue: &Cue) -> bool {
-    let comma = words.is_kind(quotation.wrapping_sub(1), Kind::Comma) && quotation <= cue.end + 4;
+    let comma = words.language != Language::French
+        && words.is_kind(quotation.wrapping_sub(1), Kind::Comma)
+        && quotation <= cue.end + 4;
     comma
         && (quotation + 1 >= words.len() || quotation + 2 >= words.len() && ends_clause(words, quotation + 1))
 }

@@ -49,14 +49,24 @@ pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
     }
 }
 
-/// A word right behind "avoir" and before "que" is a participle of saying or thinking, whichever verb it is.
+/// A verb that no table knows, where its place alone tells that it is one of saying: "a turlupiné que", "« … », a balayé
+/// la ministre", "« … », cingle Ada Morval".
 fn unknown(words: Words, at: usize) -> Option<Verb> {
-    let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION);
-    let clause = words.is(at + 1, Class::That) && words.language == Language::French;
-    let auxiliary = at
-        .checked_sub(1)
-        .is_some_and(|before| words.is(before, Class::Have) || words.is_kind(before, Kind::Inverted));
-    (plain && clause && auxiliary).then_some(Verb::UNKNOWN)
+    let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION) && !words.is(at, Class::Person);
+    let before = at.checked_sub(1)?;
+    if !plain || words.language != Language::French {
+        return None;
+    }
+    let compound = words.is(before, Class::Have) || words.is_kind(before, Kind::Inverted);
+    let person = words.is(at + 1, Class::Article) && words.is(at + 2, Class::Person);
+    let subject = words.is_name(at + 1) || words.is(at + 1, Class::Title) || person;
+    let behind =
+        |comma: usize| comma > 0 && words.is_kind(comma, Kind::Comma) && words.is_quotation(comma - 1);
+    if compound && (words.is(at + 1, Class::That) || subject && before > 0 && behind(before - 1)) {
+        return Some(Verb::UNKNOWN);
+    }
+    (subject && behind(before) && !words.is(at, Class::Work) && !words.is(at, Class::Term))
+        .then_some(Verb::UNKNOWN_INCISE)
 }
 
 fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {

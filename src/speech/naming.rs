@@ -87,6 +87,7 @@ fn is_speaking(words: Words, at: usize) -> bool {
                 || words.is(before, Class::Have)
                 || words.is(before, Class::Reflexive)
                 || words.is(before, Class::Relative)
+                || words.is(before, Class::Be) && before > 0 && words.is(before - 1, Class::Reflexive)
         })
 }
 

@@ -127,6 +127,19 @@ fn a_subject_stands_before_its_verb() {
 }
 
 #[test]
+fn pronominal_verbs_and_verbs_of_no_table() {
+    check(
+        "Le maire s’est dit « choqué » par ces propos.",
+        &["partial | choqué | Le maire | - | s’est dit | -"],
+    );
+    check(
+        "« Tout est faux », a balayé le porte-parole de l’armée, le colonel Luc Orban.",
+        &["direct | Tout est faux | Luc Orban | porte-parole de l’armée | a balayé | -"],
+    );
+    check("« La trêve », ont quitté la salle.", &[]);
+}
+
+#[test]
 fn a_signature_closes_a_quotation() {
     for tail in [
         " – Ada Morval, maire de Lysse, 3 mai 2025.",

@@ -166,7 +166,11 @@ const CONDITIONAL: u8 = 16;
 impl Verb {
     /// A participle that no table knows, before "que": "a martelé que".
     pub(crate) const UNKNOWN: Verb =
-        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE, forms: PARTICIPLE, with: "" };
+        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE | INCISE, forms: PARTICIPLE, with: "" };
+
+    /// A verb that no table knows between a quotation and its speaker: "« … », cingle Ada Morval".
+    pub(crate) const UNKNOWN_INCISE: Verb =
+        Verb { kind: VerbKind::Say, uses: INCISE, forms: FINITE, with: "" };
 
     /// May follow or split a quotation: "dit-elle".
     pub(crate) const fn is_incise(self) -> bool {
