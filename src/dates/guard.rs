@@ -244,8 +244,9 @@ impl Run<'_, '_> {
             return told && self.has(at - 1, Role::In);
         }
         if told {
-            let loose =
-                self.has(at - 1, Role::Of) && !self.has(at - 1, Role::In) || self.has(at - 1, Role::To);
+            let loose = self.has(at - 1, Role::Of) && !self.has(at - 1, Role::In)
+                || self.has(at - 1, Role::To)
+                || self.has(at - 1, Role::About);
             return !(capital && !self.capitals_are_usual() && (loose || self.is_followed_by_capital(end)));
         }
         let other = is_other_month_word(token.text);

@@ -65,6 +65,7 @@ fn what_is_no_date() {
         (Language::French, "Le score de 4-1, la version 9.11.2, le 18 du bus, 3/4 des voix."),
         (Language::French, "Le vol KD 2021 transportait 2025 colis."),
         (Language::French, "Chaque mardi, le marché ouvre rue du 8-Mai-1945."),
+        (Language::French, "La sonde file vers Mars depuis sa base."),
         (Language::English, "They may march on; the sun was out 24/7."),
         (Language::German, "Frau März und Herr Sonntag sahen den Mars."),
         (Language::French, "٣١ مارس ٢٠٢٦ n’est pas lu, ni ３１ mars."),
