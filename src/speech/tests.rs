@@ -278,8 +278,7 @@ fn other_languages() {
 
 #[test]
 fn speech_without_marks_on_request() {
-    let mut options = Options::default();
-    options.indirect_speech = true;
+    let options = Options { indirect_speech: true, ..Options::default() };
     let indirect = |text| -> Vec<_> { find(text, Language::French, &options).iter().map(shown).collect() };
     assert_eq!(
         indirect("Le maire affirme que le pont tient."),

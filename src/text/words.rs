@@ -148,12 +148,11 @@ impl Tokeniser<'_, '_> {
                 }
                 _ => None,
             };
-            let (end, kind) = match whole {
-                Some((end, kind)) => (end, Some(kind)),
-                None => {
-                    let (length, kind) = next_token(rest, out.last(), at);
-                    (at + length, kind)
-                }
+            let (end, kind) = if let Some((end, kind)) = whole {
+                (end, Some(kind))
+            } else {
+                let (length, kind) = next_token(rest, out.last(), at);
+                (at + length, kind)
             };
             if let Some(mut kind) = kind {
                 if kind == Kind::Word
