@@ -53,6 +53,8 @@ codes! {
     EmptyInput = "empty-input", Error;
     /// The text is longer than the limit; nothing was read.
     InputTooLarge = "input-too-large", Error;
+    /// A list of the article reached its limit; what comes after in the text was left out.
+    TooManyItems = "too-many-items", Warning;
     /// The bytes are not text: control characters or a binary signature.
     NotText = "not-text", Error;
     /// The text is a listing page, and only its first article was read.

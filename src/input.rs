@@ -1,8 +1,7 @@
 //! Whether a text is read at all: its size, and whether it is text.
 
-use crate::options::Limits;
 use crate::text::marks;
-use crate::{Code, Diagnostic};
+use crate::{Code, Diagnostic, Limits};
 
 /// Why `text` is not read at all.
 pub(crate) fn refusal(text: &str, limits: Limits) -> Option<Diagnostic> {
@@ -31,7 +30,7 @@ fn is_binary(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::refusal;
-    use crate::options::Limits;
+    use crate::Limits;
 
     #[track_caller]
     fn check(text: &str, limits: Limits, expected: Option<&str>) {
@@ -45,7 +44,7 @@ mod tests {
         check("\u{feff} \r\n\u{a0}", limits, Some("empty-input"));
         check("\u{7f}ELF\u{2}\u{1}\u{1}\0\0\0\0", limits, Some("not-text"));
         check("Le pont\0 est fermé, dit le maire.", limits, None);
-        check("Le pont", Limits { max_input_bytes: 7 }, None);
-        check("Le ponts", Limits { max_input_bytes: 7 }, Some("input-too-large"));
+        check("Le pont", Limits { max_input_bytes: 7, ..limits }, None);
+        check("Le ponts", Limits { max_input_bytes: 7, ..limits }, Some("input-too-large"));
     }
 }

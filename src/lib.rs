@@ -96,6 +96,7 @@ mod input;
 mod labels;
 mod language;
 mod layout;
+mod limits;
 mod metadata;
 mod model;
 mod names;
@@ -114,12 +115,13 @@ pub use diagnostic::{Code, Diagnostic, Error, Severity};
 pub use edtf::{Edtf, EdtfError, Moment, Precision, Season};
 pub use language::Language;
 pub use layout::{LayoutError, Layouts};
+pub use limits::Limits;
 pub use model::{
     Article, ArticleSpans, Author, Block, BlockKind, Bound, Claim, ClaimSpans, DateMention, NumericRating,
     Quote, QuoteKind, QuoteSpans, Rating, SCHEMA_VERSION, Section, SectionKind, Source, Timestamp,
     Unresolved, Verdict, VerdictRule,
 };
-pub use options::{Limits, Options};
+pub use options::Options;
 pub use parse::{Parsed, Parser, parse, parse_all};
 pub use span::Span;
 pub use text_index::{Location, TextIndex};

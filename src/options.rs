@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::rating::Ratings;
-use crate::{Language, Layouts};
+use crate::{Language, Layouts, Limits};
 
 /// How to read a text. `Options::default()` is right for most.
 #[derive(Clone, Debug)]
@@ -39,24 +39,5 @@ impl Default for Options {
             ratings: Ratings::built_in(),
             limits: Limits::default(),
         }
-    }
-}
-
-/// Bounds on what is read. Reaching one is an ordinary diagnostic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// The longest text that is read, in bytes; a longer one is an error-level diagnostic.
-    pub max_input_bytes: usize,
-}
-
-impl Limits {
-    /// 256 MiB: far above any article, and far enough below 4 GiB that every position is a `u32`.
-    pub const MAX_INPUT_BYTES: usize = 256 << 20;
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { max_input_bytes: Self::MAX_INPUT_BYTES }
     }
 }

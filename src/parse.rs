@@ -178,6 +178,7 @@ fn article<'a>(
     let claims = &article.claims;
     article.quotes.retain(|quote| quote.speaker.is_some() || !is_claimed(claims, quote.span));
     dates::read(&reading, &mut article, &mut diagnostics);
+    options.limits.bound(&mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));
     Parsed { article, diagnostics }
 }
