@@ -98,6 +98,9 @@ fn what_cannot_be_told_says_why() {
         let date = dates.first().expect(text);
         assert_eq!((date.edtf, date.unresolved), (None, Some(why)), "{text}");
     }
+    // The 20th of June is a Wednesday in none of the years from 2023 to 2028.
+    let contradicted = dates::find("le mercredi 20 juin", Language::French, ANCHOR.parse().ok());
+    assert_eq!(contradicted[0].unresolved, Some(Unresolved::WeekdayContradiction));
     let hier = dates::find("Il a plu hier.", Language::French, None);
     assert_eq!(hier[0].unresolved, Some(Unresolved::NoAnchor));
 }

@@ -9,6 +9,8 @@ use super::resolve::{Story, Value};
 use super::tense::Tense;
 use crate::{Edtf, Language, Moment, Precision, Season, Unresolved};
 
+/// A weekday chooses among the years this near, in days; where it fits none it contradicts the day.
+const WEEKDAY_REACH: i64 = 3 * 366;
 /// A day or month this near is the one meant, whatever the tense of a verb close by.
 const SURE_DAYS: i64 = 92;
 const SURE_MONTHS: i32 = 3;
@@ -105,8 +107,7 @@ impl Resolver<'_> {
                 .clone()
                 .filter(fits)
                 .min_by_key(distance)
-                .filter(|day| distance(day) <= 3 * 366)
-                .or_else(|| days.min_by_key(distance));
+                .filter(|day| distance(day) <= WEEKDAY_REACH);
         }
         let past = |day: &NaiveDate| *day <= anchor;
         let coming = |day: &NaiveDate| *day >= anchor;
