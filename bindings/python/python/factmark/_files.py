@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from factmark._native import parse_many, tables
+from factmark._native import parse_html, parse_many, tables
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Text = str | bytes
+
+#: Endings of files that are web pages.
+PAGES = (".html", ".htm", ".xhtml")
 
 #: Articles that are read at once: enough for every core, some 25 MB of text.
 BATCH = 5_000
@@ -69,15 +72,18 @@ def parse_files(
 ) -> Iterator[tuple[str, Article]]:
     """Reads the articles of files (see ``read_files``) on all cores, a batch at a time, each with its name.
 
+    A ``.html`` (or ``.htm``, ``.xhtml``) file is read as a page, see ``parse_html``.
+
     >>> _ = (tmp_path / "one.txt").write_text(example, encoding="utf-8")
     >>> for name, article in factmark.parse_files(tmp_path.glob("*.txt")):
     ...     print(article.headline)
     Non, le pont de Lysse n’a pas été vendu
     """
     for batch in _batched(read_files(paths, field=field), BATCH):
-        names = [name for name, _ in batch]
-        texts = [text for _, text in batch]
-        yield from zip(names, parse_many(texts, progress=progress, threads=threads, **options), strict=True)
+        texts = [text for name, text in batch if not name.endswith(PAGES)]
+        articles = iter(parse_many(texts, progress=progress, threads=threads, **options))
+        for name, text in batch:
+            yield name, parse_html(text, **options) if name.endswith(PAGES) else next(articles)
 
 
 def batches(
