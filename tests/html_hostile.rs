@@ -149,3 +149,11 @@ fn nesting_is_followed_to_the_limit_and_read_beyond_it() {
         read(closed.as_bytes()).diagnostics.iter().all(|diagnostic| diagnostic.code != Code::PageTooDeep)
     );
 }
+
+#[test]
+fn a_headline_over_two_lines_is_one() {
+    assert_eq!(
+        read(b"<article><h1>Le lac<br>est plein</h1><p>Un texte.</p></article>").text,
+        "Le lac est plein\n\nUn texte."
+    );
+}

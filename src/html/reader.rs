@@ -237,6 +237,7 @@ impl OutlineReader {
 
     fn void_element(&mut self, tag: Tag, attributes: &Attributes) {
         match tag {
+            Tag::Br if matches!(self.top().kind, Kind::Heading(_)) => self.lines.separate(" "),
             Tag::Br | Tag::Hr if !self.top().hidden => self.lines.end(),
             Tag::Wbr => {}
             Tag::Meta => self.head.meta(attributes),
