@@ -97,16 +97,27 @@ fn alone_of(name: &str) -> Option<Alone> {
 /// The label that `text`, one line or paragraph, starts with or consists of.
 pub(crate) fn at_start(text: &str) -> Option<Label<'_>> {
     let window = bounded::first(text, MAX_LABEL_BYTES);
-    if let Some((head, rest)) = window.find([':', '：']).and_then(|at| text.split_at_checked(at)) {
+    if let Some((head, rest)) = first_colon(window).and_then(|at| text.split_at_checked(at)) {
         return labelled(head, after_colon(rest));
     }
-    if let Some((head, rest)) =
-        DASHES.iter().find_map(|dash| window.find(dash)).and_then(|at| text.split_at_checked(at))
-    {
+    if let Some((head, rest)) = first_dash(window).and_then(|at| text.split_at_checked(at)) {
         return labelled(head, rest.trim_start_matches(is_decoration))
             .filter(|label| label.role == Role::Verdict);
     }
     if window.len() == text.len() { labelled(text, "") } else { None }
+}
+
+/// Where the first colon stands, `:` or `：`, which begins with 0xEF.
+fn first_colon(window: &str) -> Option<usize> {
+    let is_colon = |at: &usize| window.get(*at..).is_some_and(|rest| rest.starts_with([':', '：']));
+    memchr::memchr2_iter(b':', 0xef, window.as_bytes()).find(is_colon)
+}
+
+/// Where the first spaced dash stands, its space included. Longer dashes begin with 0xE2.
+fn first_dash(window: &str) -> Option<usize> {
+    let is_dash =
+        |at: &usize| window.get(*at..).is_some_and(|rest| DASHES.iter().any(|dash| rest.starts_with(dash)));
+    memchr::memchr2_iter(b'-', 0xe2, window.as_bytes()).filter_map(|at| at.checked_sub(1)).find(is_dash)
 }
 
 /// The labels inside one line with a value each, in order: "Claim: … Verdict: … Full Text". Only a line that starts

@@ -1,7 +1,7 @@
 //! What one line is, by the tables and by its shape, before its neighbours are asked.
 
 use super::shape;
-use super::tables::{Heading, Layouts, Role};
+use super::tables::{Heading, Layouts, Role, Roles};
 use crate::labels::{self, Label};
 use crate::metadata::byline::{self, Byline};
 use crate::text::marks::Mark;
@@ -60,41 +60,51 @@ pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
         Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
         Mark::None | Mark::BlockQuote => {}
     }
-    let known = layouts.opens(text);
-    labelled(text, known, layouts).or_else(|| listed(text, known, layouts)).unwrap_or_else(|| shaped(text))
+    let roles = layouts.opens(text);
+    labelled(text, roles, layouts).or_else(|| listed(text, roles, layouts)).unwrap_or_else(|| shaped(text))
 }
 
 /// Lines that a word before a colon, or a byline's words, tell.
-fn labelled<'a>(text: &'a str, known: bool, layouts: &Layouts) -> Option<Line<'a>> {
-    if let Some(value) = known.then(|| layouts.field(text, Role::Lede)).flatten() {
+fn labelled<'a>(text: &'a str, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
+    if let Some(value) = field(text, Role::Lede, roles, layouts) {
         return Some(Line::Lede(value));
     }
-    let byline = (known || byline::may_be_date(text)).then(|| byline::read(text, layouts));
+    let byline = (roles.sign() || byline::may_be_date(text)).then(|| byline::read(text, layouts));
     if let Some(byline) = byline.flatten() {
         return Some(Line::Byline(byline));
     }
-    if known && layouts.field(text, Role::Aside).is_some() {
+    if field(text, Role::Aside, roles, layouts).is_some() {
         return Some(Line::Aside);
     }
     labels::at_start(text).map(Line::Label)
 }
 
 /// Lines whose first words stand in the tables.
-fn listed<'a>(text: &'a str, known: bool, layouts: &Layouts) -> Option<Line<'a>> {
+fn listed<'a>(text: &'a str, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
     if is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
     }
-    if !known {
-        return is_statement(text, layouts).then_some(Line::Statement);
-    }
-    if text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
+    if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
         return Some(Line::Stray);
     }
-    if layouts.field(text, Role::Caption).is_some() || layouts.after(text, Role::Caption) == Some("") {
+    if field(text, Role::Caption, roles, layouts).is_some()
+        || after(text, Role::Caption, roles, layouts) == Some("")
+    {
         return Some(Line::Caption);
     }
-    let trailer = layouts.after(text, Role::Trailer).or_else(|| layouts.after(text, Role::Disclosure));
+    let trailer = after(text, Role::Trailer, roles, layouts);
+    let trailer = trailer.or_else(|| after(text, Role::Disclosure, roles, layouts));
     trailer.map(|_| Line::Trailer).or_else(|| is_statement(text, layouts).then_some(Line::Statement))
+}
+
+/// [`Layouts::after`] for a line that opens with words of these roles.
+fn after<'a>(text: &'a str, wanted: Role, roles: Roles, layouts: &Layouts) -> Option<&'a str> {
+    roles.has(wanted).then(|| layouts.after(text, wanted)).flatten()
+}
+
+/// [`Layouts::field`] for a line that opens with words of these roles.
+fn field<'a>(text: &'a str, wanted: Role, roles: Roles, layouts: &Layouts) -> Option<&'a str> {
+    roles.has(wanted).then(|| layouts.field(text, wanted)).flatten()
 }
 
 fn shaped(text: &str) -> Line<'_> {

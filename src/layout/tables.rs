@@ -74,6 +74,27 @@ pub(crate) enum Role {
     More,
 }
 
+/// A set of roles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Roles(u32);
+
+impl Roles {
+    pub(crate) fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    pub(crate) fn has(self, role: Role) -> bool {
+        self.0 & role.bit() != 0
+    }
+
+    /// Whether a byline may open with words of these roles.
+    pub(crate) fn sign(self) -> bool {
+        [Role::Published, Role::Modified, Role::Author, Role::Byline, Role::Editor]
+            .iter()
+            .any(|role| self.has(*role))
+    }
+}
+
 /// A heading of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Heading {
@@ -189,11 +210,11 @@ impl Layouts {
         self.candidates(text).any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
     }
 
-    /// Whether `line` starts with words of any row: most paragraphs do not, and need no further look-up.
-    pub(crate) fn opens(&self, line: &str) -> bool {
-        undecorated(line).is_some_and(|(_, line)| {
-            self.candidates(line).any(|row| strip_prefix(line, &row.words).is_some())
-        })
+    /// The roles of the rows whose words `line` starts with: most paragraphs have none, and need no further look-up.
+    pub(crate) fn opens(&self, line: &str) -> Roles {
+        let Some((_, line)) = undecorated(line) else { return Roles::default() };
+        let rows = self.candidates(line).filter(|row| strip_prefix(line, &row.words).is_some());
+        rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
     }
 
     /// Whether `line` starts with words of this role, also inside a longer word.
@@ -284,6 +305,31 @@ impl Row {
 }
 
 impl Role {
+    /// All headings share one bit.
+    const fn bit(self) -> u32 {
+        1 << match self {
+            Role::Heading(_) => 0,
+            Role::Kicker => 1,
+            Role::Caption => 2,
+            Role::Statement => 3,
+            Role::Lede => 4,
+            Role::Published => 5,
+            Role::Modified => 6,
+            Role::Author => 7,
+            Role::Byline => 8,
+            Role::Editor => 9,
+            Role::Job => 10,
+            Role::Trailer => 11,
+            Role::Disclosure => 12,
+            Role::Placeholder => 13,
+            Role::Stray => 14,
+            Role::Aside => 15,
+            Role::Source => 16,
+            Role::Site => 17,
+            Role::More => 18,
+        }
+    }
+
     fn parse(name: &str, value: &str) -> Result<Self, String> {
         Ok(match name {
             "heading" => Role::Heading(Heading::parse(value)?),

@@ -32,6 +32,15 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 /// Compares as far as the two agree and allocates nothing. The match ends on a character of `text`, not on a word: the
 /// caller looks at what follows.
 pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    // Letters without accents, nearly all there are, are compared as bytes.
+    let plain =
+        |(text, prefix): &(u8, u8)| text.is_ascii_alphanumeric() && text.to_ascii_lowercase() == *prefix;
+    let same = text.bytes().zip(prefix.bytes()).take_while(plain).count();
+    let (text, prefix) = (text.get(same..)?, prefix.get(same..)?);
+    let is_plain = |text: &str| text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    if is_plain(text) && is_plain(prefix) {
+        return None;
+    }
     let mut wanted = prefix.chars();
     let mut rest = text.chars();
     while !wanted.as_str().is_empty() {
