@@ -260,7 +260,9 @@ pub(super) fn is_lede(piece: &Piece<'_>, layouts: &Layouts) -> bool {
         Line::Byline(byline) => byline.modified.is_some() && byline.rest.starts_with([':', '：']),
         _ => false,
     };
-    !layouts.opens(piece.text).is_empty() && (layouts.field(piece.text, Role::Lede).is_some() || updates())
+    let roles = layouts.opens(piece.text);
+    roles.has(Role::Lede) && layouts.field(piece.text, Role::Lede).is_some()
+        || roles.has(Role::Modified) && updates()
 }
 
 /// Whether the next line says the same: the title of a listing page, as its item and as the headline.

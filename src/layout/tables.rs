@@ -79,10 +79,6 @@ pub(crate) enum Role {
 pub(crate) struct Roles(u32);
 
 impl Roles {
-    pub(crate) fn is_empty(self) -> bool {
-        self == Self::default()
-    }
-
     pub(crate) fn has(self, role: Role) -> bool {
         self.0 & role.bit() != 0
     }

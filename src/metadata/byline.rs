@@ -14,6 +14,7 @@ use super::timestamp;
 use crate::Timestamp;
 use crate::layout::tables::{Layouts, Role};
 use crate::text::bounded;
+use crate::text::fold::folded;
 
 /// A date as printed, with its value.
 pub(crate) type Stamp<'a> = (&'a str, Timestamp);
@@ -137,9 +138,8 @@ fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
     let mut rest = text;
     for piece in pieces(list) {
         let name = without_small_words(piece.trim().trim_end_matches(['.', ',']));
-        let job = layouts
-            .words(Role::Job)
-            .any(|job| crate::text::fold::folded(name).split([' ', '-']).any(|word| word == job));
+        let words = folded(name);
+        let job = layouts.words(Role::Job).any(|job| words.split([' ', '-']).any(|word| word == job));
         if job || !is_name(name) {
             if job {
                 rest = tail(text, piece);
