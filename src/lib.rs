@@ -92,7 +92,6 @@ pub mod fuzzing;
 #[cfg(feature = "html")]
 pub mod html;
 mod input;
-#[allow(dead_code)]
 mod labels;
 mod language;
 mod layout;

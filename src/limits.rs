@@ -59,9 +59,8 @@ mod tests {
     use crate::{Code, Language, Options, Parser};
 
     fn dates(count: usize, limit: usize) -> (usize, bool) {
-        let mut options = Options::default();
-        options.language = Some(Language::French);
-        options.limits = Limits { max_items: limit, ..Limits::default() };
+        let limits = Limits { max_items: limit, ..Limits::default() };
+        let options = Options { language: Some(Language::French), limits, ..Options::default() };
         let text = format!("Le pont\n\n{}", "Le 3 mai 2025, le pont ferme. ".repeat(count));
         let parsed = Parser::new(options).parse(&text);
         let told = parsed.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::TooManyItems);

@@ -47,9 +47,11 @@ impl Choices<'_> {
 /// An article that `write` must accept.
 pub(super) fn article(bytes: &[u8]) -> Article<'static> {
     let mut choices = Choices(bytes.iter());
-    let mut article = Article::default();
-    article.headline = Some(choices.one(HEADLINES).into());
-    article.introduction = Some(choices.one(INTRODUCTIONS).into());
+    let mut article = Article {
+        headline: Some(choices.one(HEADLINES).into()),
+        introduction: Some(choices.one(INTRODUCTIONS).into()),
+        ..Article::default()
+    };
     reactions(&mut choices, &mut article);
     rumours(&mut choices, &mut article);
     sources(&mut choices, &mut article);

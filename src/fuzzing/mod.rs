@@ -30,6 +30,9 @@ pub fn productions(bytes: &[u8]) {
 }
 
 /// Generated articles: `write` takes them, and what it gives is read back as the same article and written the same.
+///
+/// # Panics
+/// When that is not so.
 pub fn round_trip(bytes: &[u8]) {
     let article = generated::article(bytes);
     let text = write(&article).unwrap_or_else(|error| panic!("{error}\n{article:#?}"));

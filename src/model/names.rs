@@ -95,13 +95,29 @@ mod tests {
 
     #[test]
     fn are_those_of_the_json_form() {
-        BlockKind::ALL.iter().for_each(|kind| check(kind, kind.as_str()));
-        SectionKind::ALL.iter().for_each(|kind| check(kind, kind.as_str()));
-        QuoteKind::ALL.iter().for_each(|kind| check(kind, kind.as_str()));
-        Bound::ALL.iter().for_each(|bound| check(bound, bound.as_str()));
-        Unresolved::ALL.iter().for_each(|reason| check(reason, reason.as_str()));
-        VerdictRule::ALL.iter().for_each(|rule| check(rule, rule.as_str()));
-        Severity::ALL.iter().for_each(|severity| check(severity, severity.as_str()));
-        Rating::ALL.iter().for_each(|rating| check(rating, rating.as_str()));
+        for kind in BlockKind::ALL {
+            check(kind, kind.as_str());
+        }
+        for kind in SectionKind::ALL {
+            check(kind, kind.as_str());
+        }
+        for kind in QuoteKind::ALL {
+            check(kind, kind.as_str());
+        }
+        for bound in Bound::ALL {
+            check(bound, bound.as_str());
+        }
+        for reason in Unresolved::ALL {
+            check(reason, reason.as_str());
+        }
+        for rule in VerdictRule::ALL {
+            check(rule, rule.as_str());
+        }
+        for severity in Severity::ALL {
+            check(severity, severity.as_str());
+        }
+        for rating in Rating::ALL {
+            check(rating, rating.as_str());
+        }
     }
 }

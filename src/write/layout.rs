@@ -110,7 +110,7 @@ impl Page<'_> {
     fn quote(&mut self, quote: &Quote<'_>) {
         let quoted = format!("{} {} {}", self.words.open, quote.text, self.words.close);
         let who: Vec<_> =
-            [&quote.speaker, &quote.role].into_iter().flatten().map(|part| part.as_ref()).collect();
+            [&quote.speaker, &quote.role].into_iter().flatten().map(std::convert::AsRef::as_ref).collect();
         let who = who.join(", ");
         let line = match (quote.kind, &quote.cue) {
             (QuoteKind::Direct, None) => {
