@@ -97,6 +97,7 @@ fn main() {
     }
     feed.push_str("{\"item\":null}]}");
     let streamed = fastest(|| assert_eq!(Feed::new(black_box(feed.as_bytes())).count(), reviews.len() + 1));
+    #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
     let speed = |bytes: usize, seconds: f64| bytes as f64 / seconds / 1e6;
     println!("serde_json, typed and borrowed   {:7.0} MB/s", speed(bytes, typed));
     println!("claim_review::read               {:7.0} MB/s   ratio {:.2}", speed(bytes, ours), typed / ours);

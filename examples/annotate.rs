@@ -70,17 +70,24 @@ fn marks(article: &Article<'_>) -> Vec<(Span, String)> {
     marks
 }
 
+/// What stands at one place of the text.
+#[derive(Default)]
+struct Brackets<'m> {
+    closing: usize,
+    opening: Vec<&'m (Span, String)>,
+}
+
 /// `text` with ⟦name …⟧ around each place. Brackets open where a place starts and close where it ends, so that places
 /// which overlap stay readable.
 fn marked(text: &str, marks: &[(Span, String)]) -> String {
-    let mut brackets: BTreeMap<u32, (usize, Vec<&(Span, String)>)> = BTreeMap::new();
+    let mut brackets: BTreeMap<u32, Brackets<'_>> = BTreeMap::new();
     for mark in marks {
-        brackets.entry(mark.0.end()).or_default().0 += 1;
-        brackets.entry(mark.0.start()).or_default().1.push(mark);
+        brackets.entry(mark.0.end()).or_default().closing += 1;
+        brackets.entry(mark.0.start()).or_default().opening.push(mark);
     }
     let mut out = String::with_capacity(text.len() * 2);
     let mut done = 0;
-    for (at, (closing, mut opening)) in brackets {
+    for (at, Brackets { closing, mut opening }) in brackets {
         out.push_str(text.get(done..at as usize).unwrap_or_default());
         done = at as usize;
         out.extend(std::iter::repeat_n('⟧', closing));
