@@ -370,7 +370,10 @@ impl Run<'_, '_> {
     /// After a capital at the start of a sentence: a comma, or the part of the day.
     fn is_followed_by_pause(&self, end: usize) -> bool {
         let after = self.after(end);
-        after.starts_with([',', ':']) || self.has(end, Role::PartOfDay) || self.has(end, Role::Article)
+        after.starts_with([',', ':'])
+            || self.has(end, Role::PartOfDay)
+            || self.has(end, Role::Article)
+            || opens_with_time(after)
     }
 
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
@@ -432,4 +435,15 @@ fn is_other_month_word(month: &str) -> bool {
 fn has_small_word_before(before: &str) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     word.starts_with(char::is_lowercase) && word.len() > 1 && !is_counting_word(word)
+}
+
+/// " à 6 h 40", " vers 18 h", " 19 h": a number, or one short word and a number.
+fn opens_with_time(after: &str) -> bool {
+    /// The longest preposition of a time of day, in bytes: "vers".
+    const MAX_PREPOSITION: usize = 4;
+    let mut words = after.split_whitespace().take(2);
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    words.next().is_some_and(|first| {
+        is_number(first) || first.len() <= MAX_PREPOSITION && words.next().is_some_and(is_number)
+    })
 }

@@ -238,6 +238,19 @@ fn what_counts_from_a_date_of_the_text() {
 }
 
 #[test]
+fn a_capital_weekday_opens_a_sentence() {
+    check(
+        Language::French,
+        &[
+            ("Jeudi à 6 h 40, la pompe a lâché.", &[("Jeudi", "2025-09-11")]),
+            ("Tout va bien. Dimanche vers 18 h, rien n’avait bougé.", &[("Dimanche", "2025-09-14")]),
+            ("Vendredi est le serviteur de Robinson.", &[]),
+            ("Robinson et Vendredi à 6 h du matin.", &[]),
+        ],
+    );
+}
+
+#[test]
 fn a_weekday_fixes_the_year() {
     // 15 August was a Friday in 2025, a Thursday in 2024.
     check(Language::French, &[("le jeudi 15 août", &[("jeudi 15 août", "2024-08-15")])]);
