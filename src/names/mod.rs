@@ -100,11 +100,25 @@ impl Who {
         let closed = name.end >= words.len()
             || matches!(
                 words.kind(name.end),
-                Some(Kind::Comma | Kind::Stop | Kind::Open | Kind::Quotation(_))
+                Some(Kind::Comma | Kind::Stop | Kind::Colon | Kind::Open | Kind::Quotation(_))
             );
         let place = words.is_date(self.end + 1) || name.speaker.len() < 2;
         if name.is_person && closed && !place {
             *self = Who { role: self.as_role(words), ..name };
+            self.add_profession_after(words);
+        }
+    }
+
+    /// "son voisin, Luc Orban, éclusier": the second apposition tells more than the first.
+    fn add_profession_after(&mut self, words: Words) {
+        let role = role_after(words, self.end).filter(|role| {
+            words.is(role.start, Class::Person)
+                && (role.end >= words.len()
+                    || matches!(words.kind(role.end), Some(Kind::Comma | Kind::Stop | Kind::Colon)))
+        });
+        if let Some(role) = role {
+            self.end = role.end;
+            self.role = Some(role);
         }
     }
 

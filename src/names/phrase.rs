@@ -150,6 +150,9 @@ impl Reader<'_, '_> {
         if self.is(Class::Genitive) && self.head.is_some() {
             return self.complement(1);
         }
+        if self.is(Class::At) && self.at > self.phrase.body && self.words.is(self.at - 1, Class::Delegate) {
+            return self.complement(1);
+        }
         if self.is(Class::At)
             && self.governs_at
             && self.words.is_kind(self.after_articles(self.at + 1), Kind::Capital)
@@ -174,8 +177,13 @@ impl Reader<'_, '_> {
             self.phrase.is_organisation = false;
         }
         if !self.linked {
+            // "Royal Society", "Bank": the last word tells; more may hang on it.
+            if self.head_last() && run.len() > 1 && self.words.is(run.end - 1, Class::Organisation) {
+                self.phrase.is_organisation = true;
+            }
             self.phrase.name = Some(self.without_rank(run));
         } else if !self.phrase.is_organisation
+            && !matches!(self.words.language, Language::English | Language::German)
             && let Some(person) = name::person_at_end(self.words, &run)
         {
             self.phrase.name = Some(person);
@@ -267,13 +275,16 @@ impl Reader<'_, '_> {
         true
     }
 
+    fn head_last(&self) -> bool {
+        matches!(self.words.language, Language::English | Language::German)
+    }
+
     fn note_head(&mut self) {
         if self.is(Class::GovernsAt) {
             self.governs_at = true;
         }
         // French names the head first, English and German last: "city engineer".
-        let head_last = matches!(self.words.language, Language::English | Language::German);
-        let replaces = head_last && !self.linked && self.phrase.name.is_none();
+        let replaces = self.head_last() && !self.linked && self.phrase.name.is_none();
         if (self.head.is_none() || replaces) && !self.is(Class::Adjective) {
             self.head = Some(self.at);
             let organisation = self.is(Class::Organisation) || self.is(Class::Medium);

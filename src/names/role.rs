@@ -79,7 +79,8 @@ fn is_role(words: Words, range: Range<usize>) -> bool {
     let verb = words.verb(first);
     let clause = verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle())
         && !words.is(first, Class::Person)
-        || words.is(first, Class::NoRole) && !words.is(first, Class::Person);
+        || (words.is(first, Class::NoRole) || words.is(first, Class::Asked))
+            && !words.is(first, Class::Person);
     let noun = |at: usize| {
         words.is(at, Class::Person)
             || words.is(at, Class::Rank)
@@ -110,11 +111,15 @@ const CIRCUMSTANCE: Classes = Classes::of(&[
     Class::Reflexive,
 ]);
 
+/// What may have its name in quotation marks: "porte-parole du collectif « Rives propres »", "autrice de « Salines »".
+const NAMED_IN_MARKS: Classes = Classes::of(&[Class::Organisation, Class::Medium, Class::Work, Class::Of]);
+
 fn role_end(words: Words, start: usize, limit: usize) -> Option<usize> {
     let mut at = start;
     while at < limit && at - start < LONGEST_ROLE {
-        let inside =
-            words.is_word(at) || words.is_quotation(at) || matches!(words.kind(at), Some(Kind::Mark));
+        let named = words.is_quotation(at)
+            && at.checked_sub(1).is_some_and(|before| words.any(before, NAMED_IN_MARKS));
+        let inside = words.is_word(at) || named || matches!(words.kind(at), Some(Kind::Mark));
         let verb = words.verb(at).is_some_and(|verb| verb.is_finite() || verb.is_gerund());
         let noun = at == start
             || words.is(at, Class::Person)

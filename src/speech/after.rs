@@ -1,7 +1,7 @@
 //! Attribution behind a quotation: "« … », a déclaré Ada Morval", "“…,” she said", "« … », selon le maire",
 //! "« … » a été assurée par la direction".
 
-use super::attribution::{Attribution, date, medium, preposition};
+use super::attribution::{Attribution, date, medium, preposition, relay};
 use super::cue::{Cue, Voice};
 use crate::Language;
 use crate::names::{Who, phrase};
@@ -9,7 +9,7 @@ use crate::text::lexicon::{Class, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// The most tokens between a verb and its subject: "a indiqué jeudi à l’agence Ordane une source".
-const WIDEST_GAP: usize = 14;
+const WIDEST_GAP: usize = 18;
 
 /// The most tokens between the quotation and the verb: "a", "ainsi", "tout de même".
 const WIDEST_LEAD: usize = 4;
@@ -47,10 +47,9 @@ fn stop_before_lower(words: Words, at: usize) -> bool {
 }
 
 fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
-    let cue = cues.iter().find(|cue| cue.start >= at)?;
-    if !cue.verb.is_incise() || cue.voice != Voice::Active {
-        return None;
-    }
+    let mut behind =
+        cues.iter().filter(|cue| cue.start >= at && cue.verb.is_incise() && cue.voice == Voice::Active);
+    let cue = behind.clone().next()?;
     let lead = at..cue.start;
     let adverbs = lead.clone().all(|i| {
         words.is(i, Class::Adverb)
@@ -61,8 +60,11 @@ fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
     if lead.len() <= WIDEST_LEAD && adverbs && !(lead.is_empty() && is_reclause(words, cue)) {
         return inverted(words, cue);
     }
-    subject_first(words, at, cue)
+    behind.by_ref().take(MOST_CUES).find_map(|cue| subject_first(words, at, cue))
 }
+
+/// A relative clause between a subject and its verb may hold verbs of its own: "one employee, who asked not to be named, said".
+const MOST_CUES: usize = 3;
 
 /// "« Un lac vidé » : la maire de Lysse dénonce le barrage": the form of a headline.
 pub(super) fn headline(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
@@ -86,13 +88,13 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         hedged: cue.hedged,
         denied: cue.verb.kind == VerbKind::Deny,
         date: date(words, cue.start, words.len()),
-        via: via_after(words, cue.end),
+        via: relay(words, cue.end..words.len()),
         ..Attribution::default()
     };
     if let Some(pronoun) = cue.pronoun {
         if words.is(pronoun, Class::Impersonal) {
             found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
-            found.who = informant(words, cue.end);
+            found.who = informant(words, cue.end).or_else(|| document(words, cue.end));
         } else {
             found.who = Who::read(words, pronoun);
         }
@@ -106,8 +108,24 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         // "écrit le site Lysse Info": the medium speaks and relays.
         found.via = medium(words, who.speaker.start);
     }
+    if words.is_kind(who.end, Kind::Comma) && words.is(who.end + 1, Class::Quoting) {
+        // "écrit le site Lysse Info, citant un marin": the sailor speaks.
+        found.via = medium(words, who.speaker.start);
+        found.cue = Some(who.end + 1..who.end + 2);
+        found.who = Some(Who::read(words, who.end + 2)?);
+        return Some(found);
+    }
+    // "à la presse Ada Morval": the name is no medium.
+    found.via = found.via.filter(|via| via.start < who.speaker.start || via.start >= who.end);
     found.who = Some(who);
     Some(found)
+}
+
+/// "lit-on dans un communiqué de la préfecture": the document speaks.
+fn document(words: Words, at: usize) -> Option<Who> {
+    let found = phrase(words, at + 1).filter(|_| words.is(at, Class::Preposition))?;
+    let speaks = words.is(found.body, Class::Organisation) && !words.is(found.body, Class::Medium);
+    speaks.then(|| Who::of(words, &found))
 }
 
 /// The first phrase after the verb that is no complement of it.
@@ -123,12 +141,7 @@ pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
         {
             at += 1;
         } else if words.is_kind(at, Kind::Comma) {
-            // ", selon le site, ": an insert with its own commas.
-            let close = (at + 1..at + WIDEST_GAP).find(|&i| words.is_kind(i, Kind::Comma))?;
-            if at != from {
-                return None;
-            }
-            at = close + 1;
+            at = insert_end(words, at, at == from)?;
         } else {
             break;
         }
@@ -136,6 +149,19 @@ pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
     let who = Who::read(words, at)?;
     // What a subject is followed by is no verb: then it was the subject of something else.
     (!words.is(who.end, Class::Have) || words.language != Language::French).then_some(who)
+}
+
+/// One past an insert with its own commas: ", selon le site, ", ", mercredi matin, ". Right behind the verb it may be anything.
+fn insert_end(words: Words, comma: usize, anything: bool) -> Option<usize> {
+    let first = comma + 1;
+    let circumstance = words.is_date(first)
+        || words.is(first, Class::Determiner) && words.is_date(first + 1)
+        || words.is(first, Class::Article) && words.is_date(first + 1)
+        || words.is(first, Class::Preposition)
+        || words.is(first, Class::Adverb)
+        || words.is(first, Class::At);
+    let close = (first..first + WIDEST_GAP).find(|&i| words.is_kind(i, Kind::Comma))?;
+    (anything || circumstance).then_some(close + 1)
 }
 
 fn is_partitive(words: Words, at: usize) -> bool {
@@ -175,15 +201,6 @@ fn informant(words: Words, from: usize) -> Option<Who> {
     Who::read(words, at + 1 + usize::from(words.is(at + 1, Class::Of)))
 }
 
-/// "dans un entretien au site local", "au micro de Radio Lysse".
-fn via_after(words: Words, from: usize) -> Option<std::ops::Range<usize>> {
-    let talk = (from..from + WIDEST_GAP).find(|&at| words.is(at, Class::Talk))?;
-    let linked = words.is(talk + 1, Class::At)
-        || words.is(talk + 1, Class::Of)
-        || words.is(talk + 1, Class::Preposition);
-    linked.then(|| medium(words, talk + 2))?
-}
-
 /// The subject comes first, as English prints it: "the mayor said", "she wrote in an email".
 fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
     let who = Who::read(words, at)?;
@@ -191,7 +208,11 @@ fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
     while end < cue.start
         && (words.is(end, Class::Adverb) || words.is_kind(end, Kind::Comma) || words.is(end, Class::Clitic))
     {
+        let relative = words.is_kind(end, Kind::Comma) && words.is(end + 1, Class::Relative);
         end += 1;
+        if relative {
+            end = (end..cue.start).find(|&at| words.is_kind(at, Kind::Comma))?;
+        }
     }
     let fits = end == cue.start
         && (words.language != Language::French || who.is_pronoun)
@@ -202,7 +223,7 @@ fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
         hedged: cue.hedged,
         denied: cue.verb.kind == VerbKind::Deny,
         date: date(words, cue.end, words.len()),
-        via: via_after(words, cue.end),
+        via: relay(words, cue.end..words.len()),
         ..Attribution::default()
     })
 }

@@ -85,7 +85,11 @@ pub(super) fn preposition(words: Words, at: usize, behind: bool) -> Option<Named
 }
 
 fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Named> {
-    let cue = at..matched(words, at, known.words)?;
+    let mut cue = at..matched(words, at, known.words)?;
+    if known.of && words.is(cue.end, Class::Adverb) {
+        // "de l'aveu même du maire"
+        cue.end += 1;
+    }
     let after = match known.place {
         Place::Post => return None,
         Place::After if !behind => return None,
@@ -101,7 +105,12 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     let found = phrase(words, after).filter(|found| !words.is(found.start, Class::Own))?;
     let is_medium = words.is(found.body, Class::Medium);
     let mut who = Who::of(words, &found);
+    let plain = who.clone();
     who.add_role_after(words);
+    if who.end > plain.end && !behind && !is_closed(words, who.end) {
+        // "Selon Ada Morval, la mer monte": the next clause, no role.
+        who = plain;
+    }
     who.add_name_after(words);
     let end = who.end;
     if known.place == Place::Weak {
@@ -112,6 +121,15 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
         }
     }
     Some(Named { cue, who, is_medium, end })
+}
+
+/// Whether what stands before `at` is closed by a mark or the end.
+fn is_closed(words: Words, at: usize) -> bool {
+    at >= words.len()
+        || matches!(
+            words.kind(at),
+            Some(Kind::Comma | Kind::Stop | Kind::Colon | Kind::Semicolon | Kind::Open | Kind::Dash)
+        )
 }
 
 /// One past the words of a preposition; an elided word and its host are two tokens.
@@ -171,13 +189,70 @@ pub(super) fn medium(words: Words, at: usize) -> Option<Range<usize>> {
     }
 }
 
-/// The first date after `from` that the attribution carries, before another clause begins.
+/// The medium that relays the words, as the tokens of `range` tell: "dans un entretien au site local", "interrogé par Radio
+/// Lysse", "auprès de Lysse Info", "told the Lysse Courier".
+pub(super) fn relay(words: Words, range: Range<usize>) -> Option<Range<usize>> {
+    range
+        .clone()
+        .take_while(|&at| {
+            !words.is_quotation(at) && !words.is(at, Class::Relative) && !words.is_kind(at, Kind::Semicolon)
+        })
+        .find_map(|at| interview(words, at).or_else(|| addressee(words, at, at == range.start)))
+}
+
+/// The medium of an interview: "entretien accordé à La Gazette", "au micro de Radio Lysse", "Interrogé par Radio Lysse".
+pub(super) fn interview(words: Words, at: usize) -> Option<Range<usize>> {
+    let linked =
+        |at: usize| words.is(at, Class::At) || words.is(at, Class::Of) || words.is(at, Class::Preposition);
+    let from = if words.is(at, Class::Talk) {
+        // A participle may stand between: "accordé à".
+        let link = (at + 1..at + 3).find(|&link| linked(link))?;
+        let place = words.is(link, Class::At) && words.is_kind(link + 1, Kind::Capital);
+        (!place || is_medium(words, link + 1)).then_some(link + 1)?
+    } else if words.is(at, Class::Asked) {
+        (at + 1..at + 4).find(|&by| words.is(by, Class::By))? + 1
+    } else {
+        return None;
+    };
+    let found = phrase(words, from)?;
+    let named = found.has_capital || words.is(found.body, Class::Medium);
+    (named && !words.is(found.body, Class::Person)).then(|| medium(words, from))?
+}
+
+/// A named medium that something was said to; `object` tells that `at` stands right behind the verb: "told the Courier".
+fn addressee(words: Words, at: usize, object: bool) -> Option<Range<usize>> {
+    let to = words.is(at, Class::At) && !words.is_kind(at, Kind::Capital) && !words.is(at + 1, Class::Talk);
+    // "auprès de Radio Lysse"
+    let beside = words.is(at, Class::Preposition) && words.is(at + 1, Class::Of);
+    let from = match (to, beside) {
+        (true, _) => at + 1,
+        (_, true) => at + 2,
+        _ if object => at,
+        _ => return None,
+    };
+    is_medium(words, from).then(|| medium(words, from))?
+}
+
+/// Whether the phrase at `at` names a medium.
+fn is_medium(words: Words, at: usize) -> bool {
+    phrase(words, at).is_some_and(|found| {
+        found.has_capital
+            && !words.is(found.body, Class::Person)
+            && (words.is(found.body, Class::Medium)
+                || (found.start..found.end)
+                    .any(|at| words.is_kind(at, Kind::Capital) && words.is(at, Class::MediumName)))
+    })
+}
+
+/// The first date after `from` that the attribution carries, before another clause begins. What comes after "depuis" or
+/// "avant" is the date of something else.
 pub(super) fn date(words: Words, from: usize, to: usize) -> Option<usize> {
     (from..to)
         .take_while(|&at| {
             !words.is_quotation(at)
                 && !words.is(at, Class::That)
                 && !words.is(at, Class::Relative)
+                && !words.is(at, Class::Beyond)
                 && !words.is_kind(at, Kind::Semicolon)
                 && !words.verb(at).is_some_and(Verb::is_gerund)
         })

@@ -2,12 +2,14 @@
 //! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
 
 use super::after::{agent, speaker_after};
-use super::attribution::{Attribution, JOINING, Named, date, medium, postposition, preposition};
+use super::attribution::{
+    Attribution, JOINING, Named, date, interview, medium, postposition, preposition, relay,
+};
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
 use crate::names::{Who, phrase};
-use crate::text::lexicon::{Class, VerbKind};
+use crate::text::lexicon::{Class, Classes, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// The most tokens between a verb and what its content clause quotes.
@@ -99,7 +101,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         Voice::Active => active(words, cue, &mut found),
     }
     found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue));
-    found.via = found.via.or_else(|| interviewer(words, cue.start));
+    found.via =
+        found.via.or_else(|| interviewer(words, cue.start)).or_else(|| relay(words, cue.end..quotation));
     (found.who.is_some() || bridge == Bridge::Colon).then_some(found)
 }
 
@@ -158,18 +161,20 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
     }
     found.who =
         subject::before(words, cue.start).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
-    if let Some(quoted) = quoting(words, cue.start) {
+    if let Some(quoted) = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start)) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
         found.who = Who::read(words, quoted + 1);
     } else if found.who.is_none() {
-        found.who = german_subject(words, cue);
+        found.who = inverted_subject(words, cue);
     }
 }
 
-/// German puts the subject behind the verb when something else opens the sentence: "Am Montag sagte sie".
-fn german_subject(words: Words, cue: &Cue) -> Option<Who> {
-    (words.language == Language::German).then(|| Who::read(words, cue.end))?
+/// German puts the subject behind the verb when something else opens the sentence ("Am Montag sagte sie"), French and its
+/// sisters behind "que": "Ce que confirme Ada Morval".
+fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
+    let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
+    (words.language == Language::German || what).then(|| Who::read(words, cue.end))?
 }
 
 /// "citant un officier, " right before the verb: the officer speaks.
@@ -179,6 +184,11 @@ fn quoting(words: Words, verb: usize) -> Option<usize> {
     let comma = verb.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma))?;
     let open = (comma.saturating_sub(REACH)..comma).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
     words.is(open + 1, Class::Quoting).then_some(open + 1)
+}
+
+/// "Citing an officer, the Gazette reported that “…”": the officer speaks too.
+fn fronted_quoting(words: Words, verb: usize) -> Option<usize> {
+    Some(clause_start(words, verb)).filter(|&start| words.is(start, Class::Quoting))
 }
 
 /// "estimant que « … »": the subject of the clause speaks. "citant X, « … »": X does.
@@ -205,7 +215,7 @@ fn gerund(words: Words, quotation: usize, cue: &Cue, cues: &[Cue], found: &mut A
 
 /// The subject of a clause whose verb no table knows: what stands before its first auxiliary, or opens it.
 fn first_subject(words: Words, end: usize) -> Option<Who> {
-    let start = (0..end).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
+    let start = clause_start(words, end);
     let verb = (start..end)
         .find(|&at| words.is(at, Class::Have) || words.is(at, Class::Be) || words.is(at, Class::Modal));
     match verb {
@@ -216,37 +226,88 @@ fn first_subject(words: Words, end: usize) -> Option<Who> {
 
 /// "Mardi, le maire a dénoncé « … »": the date that opens the clause tells when it was said.
 fn fronted_date(words: Words, cue: &Cue) -> Option<usize> {
-    let start = (0..cue.start).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
+    let start = clause_start(words, cue.start);
     let asked = (start..cue.start).find(|&at| words.is_date(at))?;
     let fronted = asked <= start + 1 || words.is(start, Class::Asked) && asked <= start + 2;
-    fronted.then_some(asked)
+    (fronted || is_document_date(words, start..asked)).then_some(asked)
 }
 
-/// "Interrogé par Radio Lysse, …": the medium that asked.
+/// "Dans un communiqué publié samedi, …": the date of the words themselves.
+fn is_document_date(words: Words, before: std::ops::Range<usize>) -> bool {
+    let open = words.is(before.start, Class::Preposition);
+    let mut nouns = before.clone();
+    open && nouns.any(|at| words.is(at, Class::Talk) || words.is(at, Class::Document))
+        && !before.clone().any(|at| words.is_kind(at, Kind::Comma) || words.is(at, Class::Beyond))
+}
+
+fn clause_start(words: Words, end: usize) -> usize {
+    (0..end).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1)
+}
+
+/// "Interrogé par Radio Lysse, …", "Dans un entretien à La Gazette, …": the medium that asked.
 fn interviewer(words: Words, verb: usize) -> Option<std::ops::Range<usize>> {
     const REACH: usize = 40;
-    let asked = (verb.saturating_sub(REACH)..verb)
+    (verb.saturating_sub(REACH)..verb)
         .rev()
         .take_while(|&at| !ends_clause(words, at))
-        .find(|&at| words.is(at, Class::Asked))?;
-    let by = (asked + 1..asked + 4).find(|&at| words.is(at, Class::By))?;
-    let found = phrase(words, by + 1)?;
-    let named = found.has_capital || words.is(found.body, Class::Medium);
-    named.then(|| medium(words, by + 1))?
+        .find_map(|at| interview(words, at))
 }
 
 /// A colon without a verb of saying: a name with its role, or a person who does something: "Il hausse les épaules : « … »".
 fn colon(words: Words, quotation: usize) -> Option<Attribution> {
     let colon = quotation.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Colon))?;
-    let start = (0..colon).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1);
-    let found = phrase(words, start)?;
-    let mut who = Who::of(words, &found);
+    let start = clause_start(words, colon);
+    let who = signed(words, start, colon)
+        .or_else(|| subject_of_clause(words, start, colon, quotation))
+        .or_else(|| last_named(words, start, colon))?;
+    Some(Attribution { who: Some(who), ..Attribution::default() })
+}
+
+/// "Ada Morval, maire de Lysse : « … »": nothing but the speaker.
+fn signed(words: Words, start: usize, colon: usize) -> Option<Who> {
+    let mut who = Who::of(words, &phrase(words, start)?);
     let whole = words.is_kind(who.end, Kind::Colon);
     who.add_role_after(words);
-    let signed = who.end == colon && (who.is_person || !whole);
+    (who.end == colon && (who.is_person || !whole)).then_some(who)
+}
+
+/// "Le maire, Luc Orban, lui, ne décolère pas : « … »", "Sur place, Ada Morval a été plus sèche : « … »".
+fn subject_of_clause(words: Words, start: usize, colon: usize, quotation: usize) -> Option<Who> {
+    let mut from = start;
+    while let Some(comma) = (from..colon).find(|&at| words.is_kind(at, Kind::Comma)) {
+        if !subject::is_insert(words, from, comma) {
+            break;
+        }
+        from = comma + 1;
+    }
+    let who = Who::read(words, from).filter(|who| who.end < colon)?;
     // One capital at the start of a sentence may be any noun: "Affirmation virale : …".
-    let person = who.is_pronoun
-        || who.is_person && (who.speaker.len() > 1 || !words.opens_sentence(who.speaker.start));
-    let acting = !whole && person && who.end < colon && !words.is_kind(who.end, Kind::Comma);
-    (signed || acting).then(|| Attribution { who: Some(who), ..Attribution::default() })
+    let named = who.is_person && (who.speaker.len() > 1 || !words.opens_sentence(who.speaker.start));
+    let listed = words.is_kind(who.end, Kind::Comma) && who.role.is_none();
+    let noun = who.role.is_none()
+        && who
+            .speaker
+            .clone()
+            .find(|&at| words.is_word(at) && !words.any(at, DETERMINERS))
+            .is_some_and(|at| words.is(at, Class::Person))
+        && says(words, quotation);
+    (who.is_pronoun || named && !listed || noun).then_some(who)
+}
+
+const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
+
+/// Whether the quotation is a sentence: it ends with its own stop.
+fn says(words: Words, quotation: usize) -> bool {
+    let text = words.text(quotation..quotation + 1);
+    let inner = text.trim_end_matches(|c: char| c.is_whitespace() || "»”\"“’'".contains(c));
+    inner.ends_with(['.', '!', '?', '…']) && inner.contains(char::is_whitespace)
+}
+
+/// "Même écho chez Ada Morval, maire de Lysse : « … »", "Réaction du ministre de la Mer, Luc Orban : « … »".
+fn last_named(words: Words, start: usize, colon: usize) -> Option<Who> {
+    (start..colon).find_map(|at| {
+        let fresh = at == start || !words.is_kind(at - 1, Kind::Capital) && !words.is(at - 1, Class::At);
+        let who = Who::read(words, at).filter(|who| fresh && who.end == colon)?;
+        (who.is_person && (who.speaker.len() > 1 || who.role.is_some())).then_some(who)
+    })
 }

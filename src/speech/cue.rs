@@ -37,6 +37,9 @@ pub(super) struct Cue {
 /// The most tokens between an auxiliary and its participle: "a-t-il ainsi tout de même encore déclaré".
 const WIDEST_GROUP: usize = 6;
 
+/// The most tokens of an insert between an auxiliary and its participle.
+const LONGEST_INSERT: usize = 8;
+
 /// Appends the cues of the sentence, in order.
 pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
     for at in 0..words.len() {
@@ -85,16 +88,16 @@ fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
     {
         return compound(words, at, auxiliary, verb, cue(auxiliary, auxiliary..end, Voice::Active));
     }
-    if verb.is_finite()
-        && !is_noun(words, at)
-        && (!words.is_kind(at, Kind::Capital) || words.opens_sentence(at))
-    {
+    if verb.is_finite() && !is_noun(words, at) && (!words.is_kind(at, Kind::Capital) || can_open(words, at)) {
         return Some(finite(words, at, cue(at, at..end, Voice::Active)));
     }
     if verb.is_gerund() && !words.is(at.wrapping_sub(1), Class::Article) {
         return Some(cue(at, at..end, Voice::Gerund));
     }
     if verb.is_infinitive() && !verb.is_participle() {
+        if has_no_subject(words, at) {
+            return Some(cue(at, at..end, Voice::Gerund));
+        }
         return infinitive(words, at, cue(at, at..end, Voice::Active));
     }
     let reduced = verb.is_participle() && !words.is(at.wrapping_sub(1), Class::Article);
@@ -102,6 +105,23 @@ fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
         return Some(cue(at, at..end, Voice::Active));
     }
     reduced.then(|| cue(at, at..end, Voice::Passive))
+}
+
+/// Whether a verb can open a sentence: in French only with its pronoun behind it ("Dit-il"; "Présente sur place" is none).
+fn can_open(words: Words, at: usize) -> bool {
+    words.opens_sentence(at) && (words.language != Language::French || words.is_kind(at + 1, Kind::Inverted))
+}
+
+/// "avant d'ajouter", "pour dénoncer", "Et de conclure": the subject is that of the clause before.
+fn has_no_subject(words: Words, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    if words.is(before, Class::Purpose) {
+        return true;
+    }
+    let lead = before.checked_sub(1).filter(|_| words.is(before, Class::Of));
+    lead.is_some_and(|lead| {
+        words.is(lead, Class::Purpose) || words.is(lead, Class::And) && words.opens_sentence(lead)
+    })
 }
 
 /// One past the verb with the words it needs; `None` when they are not there ("fait" without "savoir").
@@ -159,6 +179,11 @@ fn auxiliary(words: Words, at: usize) -> Option<usize> {
     let mut i = at;
     for _ in 0..WIDEST_GROUP {
         i = i.checked_sub(1)?;
+        if words.is_kind(i, Kind::Comma) {
+            // "a, de son côté, salué"
+            i = (i.saturating_sub(LONGEST_INSERT)..i).rev().find(|&open| words.is_kind(open, Kind::Comma))?;
+            continue;
+        }
         if words.is(i, Class::Have) || words.is(i, Class::Be) {
             // "a été salué": the first of the chain.
             let chain =
@@ -230,6 +255,8 @@ fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     }
     cue.start = modal;
     cue.group.start = modal;
+    // "peut-on lire"
+    cue.pronoun = Some(modal + 1).filter(|&next| words.is_kind(next, Kind::Inverted));
     Some(cue)
 }
 

@@ -231,7 +231,18 @@ fn segmented(words: Words, start: usize, end: usize) -> Option<Who> {
     let nominal = bounds.iter().rev().take_while(|&&(from, to)| !is_insert(words, from, to)).count();
     let segments = bounds.get(bounds.len() - nominal..)?;
     let whos: Segments = segments.iter().map(|&(from, to)| ending_at(words, from, to)).collect();
-    named_of(words, segments, &whos).or_else(|| whos.into_iter().flatten().next())
+    named_of(words, segments, &whos)
+        .or_else(|| organisation_of(words, &whos))
+        .or_else(|| whos.into_iter().flatten().next())
+}
+
+/// "L'exploitant, la société Rives, parle": the organisation with a name of its own.
+fn organisation_of(words: Words, whos: &[Option<Who>]) -> Option<Who> {
+    let capital = |who: &Who| who.speaker.clone().any(|at| words.is_name(at));
+    match whos {
+        [Some(first), Some(second)] if !capital(first) && capital(second) => Some(second.clone()),
+        _ => None,
+    }
 }
 
 type Segments = Vec<Option<Who>>;
@@ -268,15 +279,25 @@ const INSERT: Classes = Classes::of(&[
     Class::That,
 ]);
 
+/// Words that hang a place on what stands before it: "présente à Lysse".
+const LINKS: Classes = Classes::of(&[Class::At, Class::Of, Class::Preposition, Class::Article]);
+
 /// A segment that is no part of the subject: "lui", "interrogé par la presse", "qui dirige la ville", "de son côté".
-fn is_insert(words: Words, from: usize, to: usize) -> bool {
+pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
     let verb = words.verb(from);
     let clause =
         verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle()) && !words.is(from, Class::Person);
     let stressed = words.is(from, Class::Stressed) && to == from + 1;
     let opener = words.any(from, INSERT) && !words.is(from, Class::Subject) && !words.is_name(from);
     let of = words.is(from, Class::Of) && !words.is(from, Class::Determiner);
+    // "Présente sur place, …", "Furieux, …"
+    let adjective = words.is(from, Class::NoRole)
+        && !words.is(from, Class::Person)
+        && (words.is_kind(from, Kind::Word) || words.opens_sentence(from) && !words.is_name(from + 1))
+        && !(from + 1..to)
+            .any(|at| words.is_name(at) && words.is_kind(at - 1, Kind::Word) && !words.any(at - 1, LINKS));
     clause
+        || adjective
         || words.is(from, Class::Asked)
         || stressed
         || opener

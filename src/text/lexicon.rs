@@ -74,6 +74,11 @@ classes! {
     Asked = "asked",
     Talk = "talk",
     Charge = "charge",
+    Beyond = "beyond",
+    Delegate = "delegate",
+    Document = "document",
+    Purpose = "purpose",
+    MediumName = "medium_name",
     AdverbEnding = "adverb_ending",
 }
 
@@ -125,6 +130,10 @@ pub(crate) const FUNCTION: Classes = Classes::of(&[
     Class::Modal,
     Class::Title,
 ]);
+
+/// Words that are nouns whatever their ending.
+const NOUN: Classes =
+    Classes::of(&[Class::Person, Class::Rank, Class::Organisation, Class::Medium, Class::Work, Class::Term]);
 
 /// What a verb of the table does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,6 +268,10 @@ impl Lexicon {
         }
         lower_into(word, key);
         let mut entry = self.words.get(key.as_str()).copied().unwrap_or_default();
+        if entry.classes.any(NOUN) {
+            // "gouvernement", "document" are no adverbs.
+            return entry;
+        }
         for &(ending, class) in &self.endings {
             if key.len() > ending.len() + SHORTEST_STEM && key.ends_with(ending) {
                 entry.classes.insert(class);
