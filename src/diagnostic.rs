@@ -105,8 +105,14 @@ codes! {
     TagsInValue = "tags-in-value", Warning;
     /// Markup: the number of a rating says the opposite of its label; the label counts.
     RatingDisagrees = "rating-disagrees", Warning;
-    /// Markup: a claim has no verdict and so no review of its own.
+    /// A claim has no verdict; in markup it gets no review of its own.
     ClaimWithoutVerdict = "claim-without-verdict", Note;
+    /// No table and no rule knows the printed verdict; its rating stays unknown.
+    UnknownLabel = "unknown-label", Warning;
+    /// The printed verdict is one letter away from a known one, and was read as that.
+    LabelMisspelt = "label-misspelt", Note;
+    /// A claim has two verdicts that say different things; the first one counts.
+    ConflictingLabel = "conflicting-label", Warning;
     /// Markup: no label is printed, and the name of the class stands in its place.
     LabelFromClass = "label-from-class", Note;
     /// Markup: no claim of the article has a verdict.

@@ -65,12 +65,19 @@ pub(crate) struct Label<'a> {
     pub value: &'a str,
 }
 
-static TABLE: LazyLock<HashMap<String, (Role, Alone)>> = LazyLock::new(|| {
-    table::rows::<4>(include_str!("../data/labels.tsv"))
-        .filter_map(|[label, _language, role, alone]| {
-            Some((folded(label), (role_of(role)?, alone_of(alone)?)))
-        })
-        .collect()
+/// The words that are field labels.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Labels {
+    /// By their words, folded.
+    rows: HashMap<String, (Role, Alone)>,
+}
+
+static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {
+    let mut labels = Labels::default();
+    for [_, words, _language, value] in table::rows::<4>(include_str!("../data/labels.tsv")) {
+        labels.add(folded(words), value);
+    }
+    labels
 });
 
 fn role_of(name: &str) -> Option<Role> {
@@ -86,25 +93,79 @@ fn role_of(name: &str) -> Option<Role> {
     })
 }
 
-fn alone_of(name: &str) -> Option<Alone> {
-    match name {
-        "field" => Some(Alone::Field),
-        "heading" => Some(Alone::Heading),
-        _ => None,
+impl Labels {
+    /// The labels that come with the library.
+    pub(crate) fn built_in() -> &'static Self {
+        &BUILT_IN
     }
-}
 
-/// The label that `text`, one line or paragraph, starts with or consists of.
-pub(crate) fn at_start(text: &str) -> Option<Label<'_>> {
-    let window = bounded::first(text, MAX_LABEL_BYTES);
-    if let Some((head, rest)) = first_colon(window).and_then(|at| text.split_at_checked(at)) {
-        return labelled(head, after_colon(rest));
+    /// Adds folded words with the field that they introduce, "rationale" or "rationale heading"; whether there is such
+    /// a field.
+    pub(crate) fn add(&mut self, words: String, field: &str) -> bool {
+        let (name, alone) = match field.strip_suffix(" heading") {
+            Some(name) => (name, Alone::Heading),
+            None => (field, Alone::Field),
+        };
+        let role = role_of(name);
+        self.rows.extend(role.map(|role| (words, (role, alone))));
+        role.is_some()
     }
-    if let Some((head, rest)) = first_dash(window).and_then(|at| text.split_at_checked(at)) {
-        return labelled(head, rest.trim_start_matches(is_decoration))
-            .filter(|label| label.role == Role::Verdict);
+
+    /// The label that `text`, one line or paragraph, starts with or consists of.
+    pub(crate) fn at_start<'a>(&self, text: &'a str) -> Option<Label<'a>> {
+        let window = bounded::first(text, MAX_LABEL_BYTES);
+        if let Some((head, rest)) = first_colon(window).and_then(|at| text.split_at_checked(at)) {
+            return self.labelled(head, after_colon(rest));
+        }
+        if let Some((head, rest)) = first_dash(window).and_then(|at| text.split_at_checked(at)) {
+            return self
+                .labelled(head, rest.trim_start_matches(is_decoration))
+                .filter(|label| label.role == Role::Verdict);
+        }
+        if window.len() == text.len() { self.labelled(text, "") } else { None }
     }
-    if window.len() == text.len() { labelled(text, "") } else { None }
+
+    /// The labels inside one line with a value each, in order: "Claim: … Verdict: … Full Text". Only a line that starts
+    /// with a label has them; a label counts at the start of a sentence, or capitalised before its colon.
+    pub(crate) fn in_line<'a>(&self, line: &'a str) -> Vec<Label<'a>> {
+        let mut labels: Vec<Label<'a>> = self.at_start(line).into_iter().collect();
+        while let Some(&last) = labels.last() {
+            let Some(next) = self.next_label(last.value) else { break };
+            let before = next.printed.as_ptr() as usize - last.value.as_ptr() as usize;
+            let value = last.value.get(..before).unwrap_or_default();
+            if let Some(label) = labels.last_mut() {
+                label.value = value.trim_end_matches(is_decoration);
+            }
+            labels.push(next);
+        }
+        labels
+    }
+
+    /// The first label after the start of `text`.
+    fn next_label<'a>(&self, text: &'a str) -> Option<Label<'a>> {
+        let found = memchr::memchr_iter(b':', text.as_bytes()).find_map(|at| {
+            let (before, rest) = text.split_at_checked(at)?;
+            let head = bounded::last(before, MAX_LABEL_BYTES);
+            heads(head).find_map(|head| self.labelled(head, after_colon(rest)))
+        });
+        found.or_else(|| self.closing_label(text))
+    }
+
+    /// A label without a colon at the very end of a line: "… can be fatal. Full Text".
+    fn closing_label<'a>(&self, text: &'a str) -> Option<Label<'a>> {
+        let end = bounded::last(text, MAX_LABEL_BYTES);
+        let at = end.trim_end_matches(is_decoration).rfind(['.', '!', '?'])?;
+        self.labelled(after_char(end, at), "").filter(|label| label.role == Role::Other)
+    }
+
+    fn labelled<'a>(&self, head: &'a str, value: &'a str) -> Option<Label<'a>> {
+        let printed = head.trim_matches(is_decoration);
+        if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
+            return None;
+        }
+        let &(role, alone) = self.rows.get(folded(printed).as_str())?;
+        Some(Label { role, alone, printed, value })
+    }
 }
 
 /// Where the first colon stands, `:` or `：`, which begins with 0xEF.
@@ -120,32 +181,6 @@ fn first_dash(window: &str) -> Option<usize> {
     memchr::memchr2_iter(b'-', 0xe2, window.as_bytes()).filter_map(|at| at.checked_sub(1)).find(is_dash)
 }
 
-/// The labels inside one line with a value each, in order: "Claim: … Verdict: … Full Text". Only a line that starts
-/// with a label has them; a label counts at the start of a sentence, or capitalised before its colon.
-pub(crate) fn in_line(line: &str) -> Vec<Label<'_>> {
-    let mut labels: Vec<Label<'_>> = at_start(line).into_iter().collect();
-    while let Some(&last) = labels.last() {
-        let Some(next) = next_label(last.value) else { break };
-        let before = next.printed.as_ptr() as usize - last.value.as_ptr() as usize;
-        let value = last.value.get(..before).unwrap_or_default();
-        if let Some(label) = labels.last_mut() {
-            label.value = value.trim_end_matches(is_decoration);
-        }
-        labels.push(next);
-    }
-    labels
-}
-
-/// The first label after the start of `text`.
-fn next_label(text: &str) -> Option<Label<'_>> {
-    let found = memchr::memchr_iter(b':', text.as_bytes()).find_map(|at| {
-        let (before, rest) = text.split_at_checked(at)?;
-        let head = bounded::last(before, MAX_LABEL_BYTES);
-        heads(head).find_map(|head| labelled(head, after_colon(rest)))
-    });
-    found.or_else(|| closing_label(text))
-}
-
 /// The pieces before a colon that may be a label, longest first: the last sentence, then its last capitalised words.
 fn heads(before: &str) -> impl Iterator<Item = &str> {
     let sentence =
@@ -154,22 +189,6 @@ fn heads(before: &str) -> impl Iterator<Item = &str> {
         .filter_map(move |at| sentence.get(at + 1..))
         .filter(|words| words.starts_with(char::is_uppercase));
     std::iter::once(sentence).chain(words)
-}
-
-/// A label without a colon at the very end of a line: "… can be fatal. Full Text".
-fn closing_label(text: &str) -> Option<Label<'_>> {
-    let end = bounded::last(text, MAX_LABEL_BYTES);
-    let at = end.trim_end_matches(is_decoration).rfind(['.', '!', '?'])?;
-    labelled(after_char(end, at), "").filter(|label| label.role == Role::Other)
-}
-
-fn labelled<'a>(head: &'a str, value: &'a str) -> Option<Label<'a>> {
-    let printed = head.trim_matches(is_decoration);
-    if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
-        return None;
-    }
-    let &(role, alone) = TABLE.get(folded(printed).as_str())?;
-    Some(Label { role, alone, printed, value })
 }
 
 /// Spaces, Markdown marks, bullets, emoji, brackets: what may stand around a label.
@@ -197,7 +216,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<(Role, &str, &str)>) {
-        let found = at_start(text).map(|label| (label.role, label.printed, label.value));
+        let found = Labels::built_in().at_start(text).map(|label| (label.role, label.printed, label.value));
         assert_eq!(found, expected, "{text}");
     }
 
@@ -221,8 +240,11 @@ mod tests {
         check("VERDICT", Some((Role::Verdict, "VERDICT", "")));
         check("Aufgestellt von:", Some((Role::Claimant, "Aufgestellt von", "")));
         check("## Veredicto", Some((Role::Verdict, "Veredicto", "")));
-        assert_eq!(at_start("Über diese Bewertung").map(|label| label.alone), Some(Alone::Heading));
-        assert_eq!(at_start("Bewertung").map(|label| label.alone), Some(Alone::Field));
+        assert_eq!(
+            Labels::built_in().at_start("Über diese Bewertung").map(|label| label.alone),
+            Some(Alone::Heading)
+        );
+        assert_eq!(Labels::built_in().at_start("Bewertung").map(|label| label.alone), Some(Alone::Field));
     }
 
     #[test]
@@ -237,7 +259,8 @@ mod tests {
 
     #[track_caller]
     fn check_line(line: &str, expected: &[(Role, &str)]) {
-        let found: Vec<_> = in_line(line).iter().map(|label| (label.role, label.value)).collect();
+        let found: Vec<_> =
+            Labels::built_in().in_line(line).iter().map(|label| (label.role, label.value)).collect();
         assert_eq!(found, expected, "{line}");
     }
 

@@ -22,7 +22,7 @@ mod inline;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::labels::{self, Role as LabelRole};
+use crate::labels::{Labels, Role as LabelRole};
 use crate::layout::is_placeholder;
 use crate::layout::tables::{Layouts, Role};
 use crate::text::paragraph::Paragraph;
@@ -39,7 +39,8 @@ struct Found<'a> {
 
 /// The sources of an article, each distinct one once, in text order.
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
-    let checks = reading.paragraphs.iter().any(is_fact_check);
+    let layouts = &reading.options.layouts;
+    let checks = reading.paragraphs.iter().any(|paragraph| is_fact_check(paragraph, layouts.labels()));
     let mut list = List {
         source: reading.source,
         sources: Vec::new(),
@@ -48,7 +49,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
         state: State::Free,
     };
     for paragraph in reading.paragraphs {
-        list.paragraph(paragraph, &reading.options.layouts);
+        list.paragraph(paragraph, layouts);
     }
     // Within a paragraph the bracketed citations are found before the bare addresses.
     list.sources.sort_by_key(|source| source.span);
@@ -57,17 +58,17 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
 
 /// Whether a paragraph is one of a fact-check: a claim label, or a section of the main layouts. An address in the prose
 /// of any other text, a letter or a manual, is no source.
-fn is_fact_check(paragraph: &Paragraph<'_>) -> bool {
+fn is_fact_check(paragraph: &Paragraph<'_>, labels: &Labels) -> bool {
     let main = |kind| !matches!(kind, SectionKind::Other | SectionKind::Sources);
     paragraph.section_kind.is_some_and(main)
-        || paragraph.kind == BlockKind::Label && opens_claim(paragraph).is_some()
+        || paragraph.kind == BlockKind::Label && opens_claim(paragraph, labels).is_some()
 }
 
 /// Whether a claim opens here, whose "Source:" is its claimant; `None` when nothing changes.
-fn opens_claim(paragraph: &Paragraph<'_>) -> Option<bool> {
+fn opens_claim(paragraph: &Paragraph<'_>, labels: &Labels) -> Option<bool> {
     match paragraph.kind {
         BlockKind::Heading => Some(false),
-        BlockKind::Label => match labels::at_start(paragraph.text)?.role {
+        BlockKind::Label => match labels.at_start(paragraph.text)?.role {
             LabelRole::Claim => Some(true),
             LabelRole::Verdict | LabelRole::Rationale => Some(false),
             _ => None,
@@ -89,7 +90,7 @@ const MAX_LABEL_BYTES: usize = 40;
 fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
     layouts.field(text, Role::Source).or_else(|| {
         let short = Some(text).filter(|text| text.len() <= MAX_LABEL_BYTES)?;
-        let label = labels::at_start(short).filter(|label| label.value.is_empty())?;
+        let label = layouts.labels().at_start(short).filter(|label| label.value.is_empty())?;
         (label.role == LabelRole::Source).then_some("")
     })
 }
@@ -118,8 +119,15 @@ enum State {
 
 impl<'a> List<'a> {
     fn paragraph(&mut self, paragraph: &Paragraph<'a>, layouts: &Layouts) {
-        match opens_claim(paragraph) {
+        match opens_claim(paragraph, layouts.labels()) {
             Some(true) => self.state = State::Claim,
+            // A label inside a sources section ends its entries.
+            Some(false)
+                if paragraph.section_kind == Some(SectionKind::Sources)
+                    && paragraph.kind == BlockKind::Label =>
+            {
+                self.state = State::Listed;
+            }
             Some(false) => self.state = State::Free,
             None => {}
         }

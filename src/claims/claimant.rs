@@ -25,6 +25,11 @@ pub(super) fn in_field(value: &str, language: Language) -> Option<&str> {
     Some(untitled(name, language)).filter(|name| name.contains(char::is_alphanumeric))
 }
 
+/// The claimant at the end of what stands before a verb of claiming.
+pub(super) fn before(phrase: &str, language: Language) -> Option<&str> {
+    named(bounded::last(phrase, MAX_NAME_BYTES).trim_end(), language)
+}
+
 fn before_frame(claim: &str, language: Language) -> Option<&str> {
     let window = bounded::first(claim, MAX_NAME_BYTES);
     let (start, _) = words::of(language, "frame").find(window)?;

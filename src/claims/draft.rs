@@ -12,13 +12,15 @@ pub(super) struct Draft<'a> {
     pub label: Option<&'a str>,
     pub rationale: Option<&'a str>,
     pub claimant: Option<&'a str>,
+    /// A further verdict that says something else.
+    pub other: Option<&'a str>,
     /// The whole item, as far as it is one piece of the input.
     pub extent: &'a str,
 }
 
 impl<'a> Draft<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, label: None, rationale: None, claimant: None, extent: text }
+        Self { text, label: None, rationale: None, claimant: None, other: None, extent: text }
     }
 
     /// The claim of the model, with its places in the input.

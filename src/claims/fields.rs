@@ -5,17 +5,19 @@
 //! word of insurers.
 
 use super::draft::Draft;
-use super::{claimant, printed, stated, trim, words};
-use crate::labels::{self, Label, Role};
+use super::stated::{self, Next};
+use super::{claimant, printed, trim, words};
+use crate::labels::{Label, Labels, Role};
 use crate::text::paragraph::Paragraph;
 use crate::{BlockKind, Language};
 
 /// What the labels of an article say.
 #[derive(Debug)]
-pub(super) struct Fields<'a> {
+pub(super) struct Fields<'a, 'l> {
     pub drafts: Vec<Draft<'a>>,
     /// The value of a verdict label that stands without a claim.
     pub verdict: Option<&'a str>,
+    labels: &'l Labels,
     language: Language,
     current: Option<Draft<'a>>,
     waiting: Waiting,
@@ -31,32 +33,44 @@ enum Waiting {
     Reason,
     /// The quoted claim itself, after the line that says who said it.
     Quotation,
+    /// The line that signs a quoted claim.
+    Signature,
     /// The verdict, after a quoted claim.
     Rating,
 }
 
 /// Reads the labelled fields of an article.
-pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Fields<'a> {
-    let mut fields =
-        Fields { drafts: Vec::new(), verdict: None, language, current: None, waiting: Waiting::Nothing };
+pub(super) fn read<'a, 'l>(
+    paragraphs: &[Paragraph<'a>],
+    labels: &'l Labels,
+    language: Language,
+) -> Fields<'a, 'l> {
+    let mut fields = Fields {
+        drafts: Vec::new(),
+        verdict: None,
+        labels,
+        language,
+        current: None,
+        waiting: Waiting::Nothing,
+    };
     for (place, paragraph) in paragraphs.iter().enumerate() {
         match paragraph.kind {
             BlockKind::Headline if fields.waiting == Waiting::Nothing => fields.headline(paragraph.text),
             _ if fields.labelled(paragraph) => {}
             BlockKind::Heading => fields.waiting = Waiting::Nothing,
             _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
-            _ => fields.stated(place, paragraph, paragraphs.get(place + 1)),
+            _ => fields.stated(place, paragraphs),
         }
     }
     fields.close();
     fields
 }
 
-impl<'a> Fields<'a> {
+impl<'a> Fields<'a, '_> {
     /// Whether the block has labels, which are then read.
     fn labelled(&mut self, paragraph: &Paragraph<'a>) -> bool {
         let may_be = matches!(paragraph.kind, BlockKind::Label | BlockKind::ListItem | BlockKind::Heading);
-        let labels = if may_be { labels::in_line(paragraph.text) } else { Vec::new() };
+        let labels = if may_be { self.labels.in_line(paragraph.text) } else { Vec::new() };
         for label in &labels {
             self.label(*label);
         }
@@ -81,8 +95,8 @@ impl<'a> Fields<'a> {
         match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
             Waiting::Value(role) => self.value(role, paragraph.text),
             Waiting::Reason if paragraph.kind == BlockKind::Paragraph => self.reason(paragraph.text),
-            Waiting::Quotation => self.waiting = Waiting::Rating,
-            Waiting::Rating => self.rating_line(paragraph.text),
+            Waiting::Quotation | Waiting::Signature => self.waiting = Waiting::Rating,
+            Waiting::Rating => self.rating_line(paragraph),
             Waiting::Reason | Waiting::Nothing => {}
         }
     }
@@ -108,8 +122,11 @@ impl<'a> Fields<'a> {
             self.verdict = self.verdict.or(Some(value));
             return;
         };
-        if draft.label.is_none() {
-            let (label, rest) = printed::split(value, self.language);
+        let (label, rest) = printed::split(value, self.language);
+        if let Some(first) = draft.label {
+            draft.other =
+                draft.other.or(label.filter(|label| printed::disagree(first, label, self.language)));
+        } else {
             draft.label = label;
             draft.rationale = draft.rationale.or(trim::rationale(rest));
             if draft.rationale.is_none() {
@@ -141,23 +158,30 @@ impl<'a> Fields<'a> {
         self.current = claim.map(|claim| Draft { extent: headline, ..Draft::new(trim::claim(claim)) });
     }
 
-    /// "Jo Whit stated on May 3, 2025 in a debate:" and the quotation under it.
-    fn stated(&mut self, place: usize, paragraph: &Paragraph<'a>, next: Option<&Paragraph<'a>>) {
-        if place > stated::LAST_BLOCK || self.current.is_some() {
-            return;
-        }
-        let Some(stated) = stated::read(paragraph.text, next.map(|next| next.text), self.language) else {
-            return;
+    /// "Jo Whit stated on May 3, 2025 in a debate:" and the quotation under it; a quotation with its verdict under it.
+    fn stated(&mut self, place: usize, paragraphs: &[Paragraph<'a>]) {
+        let Some(blocks) = paragraphs.get(place..) else { return };
+        let lead_in = || {
+            let is_head = place <= stated::LAST_BLOCK && self.current.is_none();
+            is_head.then(|| stated::lead_in(blocks, self.language)).flatten()
         };
-        self.waiting = if stated.is_next { Waiting::Quotation } else { Waiting::Rating };
+        let Some(stated) = stated::signed(blocks, self.language).or_else(lead_in) else { return };
+        self.close();
+        self.waiting = match stated.next {
+            Next::Quotation => Waiting::Quotation,
+            Next::Signature => Waiting::Signature,
+            Next::Rating => Waiting::Rating,
+        };
         self.current = Some(stated.draft);
     }
 
     /// A block that is nothing but a verdict.
-    fn rating_line(&mut self, text: &'a str) {
-        let label = text.trim_end_matches(['.', '!']);
-        if let Some(draft) = self.current.as_mut().filter(|_| printed::is_label(label, self.language)) {
+    fn rating_line(&mut self, paragraph: &Paragraph<'a>) {
+        let label = paragraph.text.trim_end_matches(['.', '!']);
+        let Some(draft) = self.current.as_mut() else { return };
+        if printed::is_label(label, self.language) {
             draft.label = Some(label);
+            self.waiting = Waiting::Reason;
         }
     }
 

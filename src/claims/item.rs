@@ -12,26 +12,27 @@
 
 use super::draft::Draft;
 use super::{claimant, printed, sentence, trim, verdict, words};
-use crate::labels::{self, Role};
+use crate::labels::{Labels, Role};
 use crate::text::bounded;
 use crate::{Language, rating};
 
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
-pub(super) fn read(item: &str, language: Language) -> Option<Draft<'_>> {
+pub(super) fn read<'a>(item: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
     let body = trim::without_citation(item.trim());
     if words::of(language, "advice").at_start(body).is_some() {
         return None;
     }
-    let mut draft =
-        labelled(body, language).or_else(|| judged(body, language)).unwrap_or_else(|| free(body, language));
+    let mut draft = labelled(body, labels, language)
+        .or_else(|| judged(body, labels, language))
+        .unwrap_or_else(|| free(body, labels, language));
     draft.extent = item;
     Some(draft).filter(|draft| draft.text.contains(char::is_alphanumeric))
 }
 
 /// "Rumeur : le pont est vendu. Fait : il est public.": an item of labelled fields.
-fn labelled(body: &str, language: Language) -> Option<Draft<'_>> {
-    let labels = labels::in_line(body);
-    let value = |role: Role| labels.iter().find(|label| label.role == role).map(|label| label.value);
+fn labelled<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
+    let labelled = labels.in_line(body);
+    let value = |role: Role| labelled.iter().find(|label| label.role == role).map(|label| label.value);
     let (claim, verdict, reason) = (value(Role::Claim)?, value(Role::Verdict), value(Role::Rationale));
     verdict.or(reason)?;
     let (label, rest) = verdict.map_or((None, ""), |verdict| printed::split(verdict, language));
@@ -45,8 +46,8 @@ fn labelled(body: &str, language: Language) -> Option<Draft<'_>> {
 }
 
 /// An item with a verdict of its own, after the claim or, behind a colon, before it.
-fn judged(body: &str, language: Language) -> Option<Draft<'_>> {
-    let opened = opened(body, language);
+fn judged<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
+    let opened = opened(body, labels, language);
     let (claim, label, rest) =
         split(opened.unwrap_or(body), language).or_else(|| adjective(body, opened, language))?;
     let claimant = claimant::of(claim, language);
@@ -85,13 +86,14 @@ fn first_verdict(head: &str, language: Language) -> Option<&str> {
 }
 
 /// S6, or an item without a verdict: the first sentence is the claim.
-fn free(body: &str, language: Language) -> Draft<'_> {
+fn free<'a>(body: &'a str, labels: &Labels, language: Language) -> Draft<'a> {
     let (first, rest) = sentence::first(body);
     let label = verdict::in_sentence(first, language);
     if label.is_some() {
         return Draft { label, rationale: trim::rationale(rest), ..Draft::new(trim::claim(first)) };
     }
-    let (first, rest) = sentence::first(before_cut_verdict(opened(body, language).unwrap_or(body), language));
+    let (first, rest) =
+        sentence::first(before_cut_verdict(opened(body, labels, language).unwrap_or(body), language));
     Draft { rationale: trim::rationale(rest), ..Draft::new(trim::claim(first)) }
 }
 
@@ -107,8 +109,8 @@ fn before_cut_verdict(body: &str, language: Language) -> &str {
 const MIN_CUT_BYTES: usize = 3;
 
 /// What follows the opener of an item: "Affirmation :", "Affirmation selon laquelle", "Rumeur sur".
-pub(super) fn opened(body: &str, language: Language) -> Option<&str> {
-    if let Some(label) = labels::at_start(body).filter(|label| label.role == Role::Claim) {
+pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<&'a str> {
+    if let Some(label) = labels.at_start(body).filter(|label| label.role == Role::Claim) {
         return Some(label.value);
     }
     let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
@@ -193,12 +195,17 @@ pub(super) fn is_cut_in_first_word(item: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::Draft;
     use crate::Language::French;
+    use crate::labels::Labels;
+
+    fn read(item: &str) -> Option<Draft<'_>> {
+        super::read(item, Labels::built_in(), French)
+    }
 
     #[track_caller]
     fn check(item: &str, text: &str, label: Option<&str>, rationale: Option<&str>) {
-        let draft = read(item, French).expect(item);
+        let draft = read(item).expect(item);
         assert_eq!((draft.text, draft.label, draft.rationale), (text, label, rationale), "{item}");
     }
 
@@ -337,10 +344,10 @@ mod tests {
 
     #[test]
     fn no_claim() {
-        assert!(read("Affirmation :", French).is_none());
-        assert!(read("Affirmation selon laquelle", French).is_none());
-        assert!(read("Il est conseillé de vérifier les images.", French).is_none());
-        assert!(read("Aucune désinformation n’a été relevée.", French).is_none());
-        assert!(read("", French).is_none());
+        assert!(read("Affirmation :").is_none());
+        assert!(read("Affirmation selon laquelle").is_none());
+        assert!(read("Il est conseillé de vérifier les images.").is_none());
+        assert!(read("Aucune désinformation n’a été relevée.").is_none());
+        assert!(read("").is_none());
     }
 }

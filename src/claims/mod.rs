@@ -9,6 +9,7 @@ mod fields;
 mod item;
 mod printed;
 mod prose;
+mod remarks;
 mod section;
 mod sentence;
 mod stated;
@@ -27,22 +28,38 @@ use crate::{Claim, Code, Diagnostic, Language, SectionKind, Span};
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Claim<'a>> {
     // Sections of claims are a French layout; labels are read in every language.
     let language = reading.language.unwrap_or(Language::French);
+    let labels = reading.options.layouts.labels();
     let mut drafts: Vec<Draft<'a>> = Vec::new();
     for section in sections(reading.paragraphs) {
-        section::read(section, language, &mut drafts);
+        section::read(section, labels, language, &mut drafts);
         diagnostics.extend(cut(section, reading));
     }
     if drafts.is_empty() {
-        let fields = fields::read(reading.paragraphs, language);
+        let fields = fields::read(reading.paragraphs, labels, language);
         let verdict = fields.verdict;
         drafts = fields.drafts;
+        judge_by_headline(&mut drafts, reading, language);
         if drafts.is_empty() {
             drafts.extend(prose::read(reading.paragraphs, verdict, language));
         }
     }
-    let mut claims: Vec<Claim<'a>> = drafts.into_iter().map(|draft| draft.place(reading)).collect();
+    let mut claims: Vec<Claim<'a>> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let claim = draft.place(reading);
+        diagnostics.extend(remarks::on(&claim, &draft, reading, language));
+        claims.push(claim);
+    }
     claims.sort_by_key(|claim| claim.span.map(Span::start));
     claims
+}
+
+/// A claim that stands alone and has no verdict of its own takes that of the headline: "… FALSELY claims …".
+fn judge_by_headline<'a>(drafts: &mut [Draft<'a>], reading: &Reading<'a, '_>, language: Language) {
+    if let [draft] = drafts
+        && draft.label.is_none()
+    {
+        draft.label = prose::headline(reading.paragraphs, language).and_then(|headline| headline.label);
+    }
 }
 
 /// The paragraphs of each section of claims.

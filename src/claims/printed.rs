@@ -35,6 +35,13 @@ pub(super) fn is_label(text: &str, language: Language) -> bool {
     reading.is_some_and(|reading| reading.rating != Rating::Unknown && reading.rule != VerdictRule::Sentence)
 }
 
+/// Whether two labels have different ratings.
+pub(super) fn disagree(first: &str, second: &str, language: Language) -> bool {
+    let rating = |label| rating::read(label, Some(language.code()), None).rating;
+    let (first, second) = (rating(first), rating(second));
+    first != second && first != Rating::Unknown && second != Rating::Unknown
+}
+
 /// Where the first segment of a verdict field ends: at a stop, a colon, a dash, a bracket, a line end.
 fn segment_end(value: &str) -> usize {
     let ends = [". ", "! ", ": ", " : ", " – ", " — ", " - ", " (", "\n"];
@@ -42,7 +49,7 @@ fn segment_end(value: &str) -> usize {
 }
 
 /// "No, the bridge is public": the word that answers.
-fn answer(value: &str, language: Language) -> Option<&str> {
+pub(super) fn answer(value: &str, language: Language) -> Option<&str> {
     let end = words::of(language, "answer").at_start(value)?;
     value.get(end..)?.starts_with([',', '.', '!', ':']).then(|| value.get(..end)).flatten()
 }

@@ -5,6 +5,10 @@
 //! | `Des internautes affirment que le lac est vide. C'est faux : il est plein.` | `le lac est vide`, `faux`, `il est plein.` |
 //! | `“The bridge is sold,” reads the caption of a post.` … `VERDICT` `False. It is public.` | `The bridge is sold`, `False`, `It is public.` |
 //! | `FALSE: Harbor bridge sold to a casino` (headline) | `Harbor bridge sold to a casino`, `FALSE`, none |
+//! | `A vlogger FALSELY claims the bridge is sold` (headline) | `the bridge is sold`, `FALSELY`, none |
+//! | `Is the bridge sold? No, that's not true: it is public.` (introduction) | `Is the bridge sold?`, `not true`, `it is public.` |
+//!
+//! What "on dit que" reports is nobody's claim: columns answer it.
 
 use super::draft::Draft;
 use super::{claimant, printed, sentence, trim, verdict, words};
@@ -18,7 +22,9 @@ pub(super) fn read<'a>(
     language: Language,
 ) -> Option<Draft<'a>> {
     let Some(value) = value else {
-        return judged(paragraphs, language).or_else(|| headline(paragraphs, language));
+        return judged(paragraphs, language)
+            .or_else(|| answered(paragraphs, language))
+            .or_else(|| headline(paragraphs, language));
     };
     let (label, rest) = printed::split(value, language);
     let label = label.filter(|label| printed::is_label(label, language))?;
@@ -44,7 +50,10 @@ fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<
 
 /// The claim that a sentence reports: what follows "affirment que".
 fn framed(sentence: &str, language: Language) -> Option<Draft<'_>> {
-    let (_, end) = words::of(language, "frame").find(sentence)?;
+    let (start, end) = words::of(language, "frame").find(sentence)?;
+    if words::of(language, "impersonal").has(sentence.get(..start)?) {
+        return None;
+    }
     let claim = trim::claim(sentence.get(end..)?.trim_start_matches(['\'', '’', ',']));
     let claimant = claimant::of(sentence.get(..end)?, language);
     (!claim.is_empty()).then(|| Draft { claimant, ..Draft::new(claim) })
@@ -71,12 +80,50 @@ fn prose<'p, 'a>(paragraphs: &'p [Paragraph<'a>]) -> impl Iterator<Item = &'a st
     paragraphs.iter().filter(move |paragraph| is_prose(paragraph.kind)).map(|paragraph| paragraph.text)
 }
 
-/// A headline with its verdict before a colon, in capitals: "FALSE: …", "PARTLY FALSE: …".
-fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+/// A question that the first lines ask and judge: "Did the mayor sign? No, that's not true: …".
+fn answered<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+    let is_first = |kind| matches!(kind, BlockKind::Headline | BlockKind::Introduction);
+    paragraphs.iter().filter(|paragraph| is_first(paragraph.kind)).find_map(|paragraph| {
+        let (question, answer) = sentence::first(paragraph.text);
+        let answer = answer.trim_start();
+        let word = printed::answer(answer, language).filter(|_| question.ends_with('?'))?;
+        let rest = answer.get(word.len()..)?.trim_start_matches([',', '.', '!', ':', ' ']);
+        let (label, rest) = verdict::at_start(rest, language)?;
+        Some(Draft {
+            label: Some(label),
+            rationale: trim::rationale(rest),
+            extent: paragraph.text,
+            ..Draft::new(trim::claim(question))
+        })
+    })
+}
+
+/// The verdict in a headline, and the claim behind it.
+pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
     let headline = paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Headline)?.text;
+    shouted(headline, language).or_else(|| with_adverb(headline, language))
+}
+
+/// "A vlogger FALSELY claims the toll was abolished": the adverb is the verdict.
+fn with_adverb<'a>(headline: &'a str, language: Language) -> Option<Draft<'a>> {
+    let (start, end) = words::of(language, "falsely").find(headline)?;
+    let phrase = headline.get(start..end)?;
+    let (from, to) = words::of(language, "adverb").find(phrase)?;
+    let claim = trim::claim(headline.get(end..)?.trim_start_matches(['\'', '’', ',']));
+    (!claim.is_empty()).then(|| Draft {
+        label: phrase.get(from..to),
+        extent: headline,
+        claimant: claimant::before(headline.get(..start).unwrap_or_default(), language),
+        ..Draft::new(claim)
+    })
+}
+
+/// A verdict before a colon, in capitals: "FALSE: …", "PARTLY FALSE: …".
+fn shouted<'a>(headline: &'a str, language: Language) -> Option<Draft<'a>> {
     let (label, claim) = headline.split_once(':')?;
     let label = label.trim();
-    let shouted = label.len() > 1 && !label.contains(char::is_lowercase);
+    let is_prefix = words::of(language, "headline").at_start(headline).is_some();
+    let shouted = !is_prefix && label.len() > 1 && !label.contains(char::is_lowercase);
     let claim = trim::claim(claim);
     (shouted && !claim.is_empty() && printed::is_label(label, language)).then(|| Draft {
         label: Some(label),

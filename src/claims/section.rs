@@ -2,36 +2,46 @@
 
 use super::draft::Draft;
 use super::{fields, item, sentence, verdict};
-use crate::labels::{self, Role};
+use crate::labels::{Labels, Role};
 use crate::text::paragraph::Paragraph;
 use crate::{BlockKind, Language};
 
 /// Reads the paragraphs of a disinformation section into `drafts`.
-pub(super) fn read<'a>(paragraphs: &[Paragraph<'a>], language: Language, drafts: &mut Vec<Draft<'a>>) {
-    if paragraphs.iter().any(is_answer) {
-        return drafts.extend(fields::read(paragraphs, language).drafts);
+pub(super) fn read<'a>(
+    paragraphs: &[Paragraph<'a>],
+    labels: &Labels,
+    language: Language,
+    drafts: &mut Vec<Draft<'a>>,
+) {
+    if paragraphs.iter().any(|paragraph| is_answer(paragraph, labels)) {
+        return drafts.extend(fields::read(paragraphs, labels, language).drafts);
     }
     let bulleted = paragraphs.iter().any(|paragraph| paragraph.kind == BlockKind::ListItem);
     for paragraph in paragraphs.iter().filter(|paragraph| paragraph.kind != BlockKind::Heading) {
         if bulleted && paragraph.kind == BlockKind::ListItem {
-            drafts.extend(items(paragraph.text, language).filter_map(|item| item::read(item, language)));
+            let items = items(paragraph.text, labels, language);
+            drafts.extend(items.filter_map(|item| item::read(item, labels, language)));
         } else {
-            drafts.extend(unbulleted(paragraph.text, language));
+            drafts.extend(unbulleted(paragraph.text, labels, language));
         }
     }
 }
 
 /// Whether a block answers a claim of another block: "Fait : il est public."
-fn is_answer(paragraph: &Paragraph<'_>) -> bool {
-    let label = labels::at_start(paragraph.text).filter(|_| paragraph.kind != BlockKind::Heading);
+fn is_answer(paragraph: &Paragraph<'_>, labels: &Labels) -> bool {
+    let label = labels.at_start(paragraph.text).filter(|_| paragraph.kind != BlockKind::Heading);
     label.is_some_and(|label| matches!(label.role, Role::Verdict | Role::Rationale))
 }
 
 /// The items of a bullet: one, or several that each have an opener of their own.
-fn items(bullet: &str, language: Language) -> impl Iterator<Item = &str> {
+fn items<'a>(
+    bullet: &'a str,
+    labels: &Labels,
+    language: Language,
+) -> impl Iterator<Item = &'a str> + use<'a> {
     let mut starts: Vec<usize> = Vec::new();
     for sentence in sentence::all(bullet) {
-        if starts.is_empty() || is_opened(sentence, language) {
+        if starts.is_empty() || is_opened(sentence, labels, language) {
             starts.push(offset(sentence, bullet));
         }
     }
@@ -41,8 +51,8 @@ fn items(bullet: &str, language: Language) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a sentence opens as a claim: "Affirmation selon laquelle …", "Affirmation : …".
-fn is_opened(sentence: &str, language: Language) -> bool {
-    sentence.starts_with(char::is_uppercase) && item::opened(sentence, language).is_some()
+fn is_opened(sentence: &str, labels: &Labels, language: Language) -> bool {
+    sentence.starts_with(char::is_uppercase) && item::opened(sentence, labels, language).is_some()
 }
 
 /// Where `piece`, a slice of `text`, starts in it.
@@ -62,8 +72,8 @@ enum Part {
     None,
 }
 
-fn part(sentence: &str, language: Language) -> Part {
-    if is_opened(sentence, language) || item::has_colon_verdict(sentence, language) {
+fn part(sentence: &str, labels: &Labels, language: Language) -> Part {
+    if is_opened(sentence, labels, language) || item::has_colon_verdict(sentence, language) {
         Part::Item
     } else if verdict::at_start(sentence, language).is_some() {
         Part::Verdict
@@ -75,8 +85,8 @@ fn part(sentence: &str, language: Language) -> Part {
 }
 
 /// The claims of a paragraph without a bullet.
-fn unbulleted(text: &str, language: Language) -> Vec<Draft<'_>> {
-    let parts = sentence::all(text).map(|sentence| (sentence, part(sentence, language)));
+fn unbulleted<'a>(text: &'a str, labels: &Labels, language: Language) -> Vec<Draft<'a>> {
+    let parts = sentence::all(text).map(|sentence| (sentence, part(sentence, labels, language)));
     let sentences: Vec<(&str, Part)> = parts.collect();
     let mut drafts = Vec::new();
     let mut at = 0;
@@ -87,7 +97,7 @@ fn unbulleted(text: &str, language: Language) -> Vec<Draft<'_>> {
         };
         let last = sentences.get(end - 1).map_or(*sentence, |(last, _)| last);
         let item = text.get(offset(sentence, text)..offset(last, text) + last.len());
-        drafts.extend(item.and_then(|item| item::read(item, language)));
+        drafts.extend(item.and_then(|item| item::read(item, labels, language)));
         at = end;
     }
     drafts
@@ -121,11 +131,14 @@ fn run(sentences: &[(&str, Part)], at: usize) -> usize {
 mod tests {
     use super::{items, unbulleted};
     use crate::Language::French;
+    use crate::labels::Labels;
 
     #[track_caller]
     fn check(text: &str, expected: &[(&str, Option<&str>, Option<&str>)]) {
-        let found: Vec<_> =
-            unbulleted(text, French).iter().map(|draft| (draft.text, draft.label, draft.rationale)).collect();
+        let found: Vec<_> = unbulleted(text, Labels::built_in(), French)
+            .iter()
+            .map(|draft| (draft.text, draft.label, draft.rationale))
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 
@@ -159,7 +172,7 @@ mod tests {
     #[test]
     fn a_bullet_may_hold_two_items() {
         let bullet = "Affirmation : A est vendu. Fausse. Affirmation : B est vendu. Vraie.";
-        assert_eq!(items(bullet, French).count(), 2);
-        assert_eq!(items("Affirmatio", French).count(), 0);
+        assert_eq!(items(bullet, Labels::built_in(), French).count(), 2);
+        assert_eq!(items("Affirmatio", Labels::built_in(), French).count(), 0);
     }
 }

@@ -1,49 +1,75 @@
-//! A claim quoted at the head of an article, with who said it.
+//! A quoted claim, with who said it.
 //!
 //! | printed | claimant, claim |
 //! |---|---|
 //! | `Jo Whit stated on May 3, 2025 in a debate:` / `“Taxes doubled.”` | `Jo Whit`, `Taxes doubled` |
 //! | `Jo Whit stated on May 3, 2025 in a debate: Taxes doubled` | `Jo Whit`, `Taxes doubled` |
-//! | `“Taxes doubled.” – Jo Whit, candidate, May 3` | `Jo Whit`, `Taxes doubled` |
+//! | `“Taxes doubled.” – Jo Whit, candidate, May 3` / `FALSE` | `Jo Whit`, `Taxes doubled` |
+//! | `“Taxes doubled.”` / `– Caption of a video` / `FALSE` | none, `Taxes doubled` |
 
 use super::draft::Draft;
 use super::{claimant, printed, trim, words};
-use crate::Language;
+use crate::metadata::byline;
+use crate::text::paragraph::Paragraph;
+use crate::{BlockKind, Language};
 
-/// The claim stands among the first blocks: further down it is an ordinary quotation.
+/// A claim that a line introduces stands among the first blocks: further down it is an ordinary quotation.
 pub(super) const LAST_BLOCK: usize = 6;
 /// The longest line that says who stated a claim, in bytes, so that prose is left alone.
 const MAX_LINE_BYTES: usize = 160;
 
 pub(super) struct Stated<'a> {
     pub draft: Draft<'a>,
-    /// The claim is the next block, not this one.
-    pub is_next: bool,
+    pub next: Next,
 }
 
-pub(super) fn read<'a>(text: &'a str, next: Option<&'a str>, language: Language) -> Option<Stated<'a>> {
-    let signed = || signed(text, next, language).map(|draft| Stated { draft, is_next: false });
-    lead_in(text, next, language).or_else(signed)
+/// What the next block is.
+pub(super) enum Next {
+    /// The claim itself.
+    Quotation,
+    /// The line that signs the claim.
+    Signature,
+    /// The verdict.
+    Rating,
 }
 
-fn lead_in<'a>(text: &'a str, next: Option<&'a str>, language: Language) -> Option<Stated<'a>> {
+/// A line that says who stated the claim, the first of `blocks`.
+pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Language) -> Option<Stated<'a>> {
+    let text = blocks.first()?.text;
     let (line, value) = text.split_once(':').filter(|(line, _)| line.len() <= MAX_LINE_BYTES)?;
     let (start, _) = words::of(language, "stated").find(line)?;
-    let claimant = claimant::in_field(line.get(..start)?, language);
-    let is_next = value.trim().is_empty();
-    let claim = trim::claim(if is_next { next? } else { value });
-    let draft = Draft { claimant, extent: text, ..Draft::new(claim) };
-    claimant.map(|_| Stated { draft, is_next })
+    let claimant = claimant::in_field(line.get(..start)?, language)?;
+    let (claim, next) = match value.trim() {
+        "" => (blocks.get(1)?.text, Next::Quotation),
+        value => (value, Next::Rating),
+    };
+    let draft = Draft { claimant: Some(claimant), extent: text, ..Draft::new(trim::claim(claim)) };
+    Some(Stated { draft, next })
 }
 
-/// A quotation with a signature, when the next block is nothing but its rating.
-fn signed<'a>(text: &'a str, next: Option<&str>, language: Language) -> Option<Draft<'a>> {
-    let inner = text.strip_prefix(['“', '"', '«', '„'])?;
-    let (quotation, signature) = inner.split_once(['”', '"', '»', '“'])?;
-    let name = signature.trim_start().strip_prefix(['–', '—', '-'])?;
-    printed::is_label(next?.trim_end_matches(['.', '!']), language).then(|| Draft {
-        claimant: claimant::in_field(name, language),
-        extent: text,
-        ..Draft::new(trim::claim(quotation))
+/// A quotation with its signature, behind it or under it, when the block after that is nothing but its verdict.
+pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Language) -> Option<Stated<'a>> {
+    let text = blocks.first()?.text;
+    let (quotation, after) = quotation(text)?;
+    let behind = after.strip_prefix(['–', '—', '-']);
+    let (signature, verdict, next) = match behind {
+        Some(signature) => (signature, blocks.get(1)?, Next::Rating),
+        None if !after.is_empty() => return None,
+        None => (blocks.get(1)?.text, blocks.get(2)?, Next::Signature),
+    };
+    let is_verdict = verdict.kind != BlockKind::Heading
+        && printed::is_label(verdict.text.trim_end_matches(['.', '!']), language);
+    is_verdict.then(|| {
+        let name =
+            claimant::in_field(signature, language).filter(|name| behind.is_some() || byline::is_name(name));
+        let draft = Draft { claimant: name, extent: text, ..Draft::new(trim::claim(quotation)) };
+        Stated { draft, next }
     })
+}
+
+/// The words between the marks that `text` opens with, and what follows them.
+fn quotation(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix(['“', '"', '«', '„'])?;
+    let (quotation, after) = inner.split_once(['”', '"', '»', '“'])?;
+    Some((quotation, after.trim()))
 }

@@ -120,7 +120,7 @@ pub(super) fn in_sentence(sentence: &str, language: Language) -> Option<&str> {
 }
 
 /// Whether a printed label says something: a class, or that it was put right.
-fn is_known(label: &str, language: Language) -> bool {
+pub(super) fn is_known(label: &str, language: Language) -> bool {
     let unrated = Lexicon::of(language).meaning(&stem(&folded(label), language)) == Some(Meaning::Unrated);
     unrated || rating::read(label, Some(language.code()), None).rating != Rating::Unknown
 }
@@ -290,7 +290,10 @@ impl<'a> Scan<'a> {
         }
         let noun = |at: usize| self.meaning(at) == Some(Meaning::Noun) || self.is_opener(at);
         let after = start > 0 && self.words.get(start).is_some_and(|word| word.joined) && noun(start - 1);
-        (after || next.is_some() && noun(end)).then_some((Rank::Adjective, start))
+        // "Un message non vérifié": a participle that is denied judges whatever it belongs to.
+        let denied = start + 1 < end
+            && self.words.get(start).is_some_and(|word| words::of(self.language, "prefix").has(word.text));
+        (after || denied || next.is_some() && noun(end)).then_some((Rank::Adjective, start))
     }
 
     fn is_opener(&self, at: usize) -> bool {
@@ -400,6 +403,7 @@ mod tests {
         sentence("Un faux communiqué de la ville a été démenti.", Some("démenti"));
         sentence("Le bilan de cent morts, démenti par la ville, circule.", Some("démenti"));
         sentence("Une affirmation non corroborée évoque une vente.", Some("non corroborée"));
+        sentence("Un message vocal non vérifié évoque une vente.", Some("non vérifié"));
         sentence("La vidéo du pont date en réalité de 2019.", Some("date en réalité"));
         sentence("Ces images proviennent en réalité d’Ordane.", Some("proviennent en réalité"));
         sentence("La vente du pont n’est pas prouvée.", Some("pas prouvée"));

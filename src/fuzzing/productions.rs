@@ -1,7 +1,8 @@
 //! The productions of the grammar, each over one text, so that the fuzzer need not find its way to them.
 
+use crate::labels::Labels;
 use crate::layout::Layouts;
-use crate::{Language, dates, labels, metadata, rating};
+use crate::{Language, dates, metadata, rating};
 
 /// A production, with its promise checked where it has one of its own.
 type Production = fn(&str);
@@ -17,11 +18,11 @@ fn date(text: &str) {
 }
 
 fn label_at_start(text: &str) {
-    labels::at_start(text);
+    Labels::built_in().at_start(text);
 }
 
 fn labels_in_line(text: &str) {
-    labels::in_line(text);
+    Labels::built_in().in_line(text);
 }
 
 fn timestamp(text: &str) {

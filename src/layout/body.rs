@@ -3,10 +3,10 @@
 use super::line::{self, Line};
 use super::shape;
 use super::{Outline, Sheet, bare};
-use crate::labels::{self, Alone, Role as LabelRole};
+use crate::labels::{Alone, Role as LabelRole};
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
-use crate::{BlockKind, SectionKind};
+use crate::{BlockKind, Rating, SectionKind, VerdictRule, rating};
 
 /// What is known while the body is read.
 #[derive(Default)]
@@ -17,6 +17,8 @@ struct Body {
     value: bool,
     /// Between a claim label and its verdict, where dates and sources are the claim's.
     claim: bool,
+    /// Something other than a byline stands in the body.
+    begun: bool,
 }
 
 /// Reads the body from line `start` on.
@@ -25,6 +27,7 @@ pub(super) fn read<'a>(start: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Ou
     for at in start..sheet.pieces.len() {
         let Some(piece) = sheet.pieces.get(at).copied() else { break };
         let kind = body.line(at, &piece, sheet, outline);
+        body.begun |= kind != BlockKind::Byline;
         sheet.set(at, kind);
         if kind != BlockKind::Trailer {
             sheet.enter(at, outline);
@@ -62,6 +65,10 @@ impl Body {
             }
             Line::Byline(_) if value => BlockKind::Paragraph,
             Line::Byline(_) if self.claim => BlockKind::Label,
+            Line::Byline(byline) if !self.begun && goes_on(at, sheet) => {
+                outline.sign(byline);
+                BlockKind::Byline
+            }
             Line::Byline(_) | Line::Trailer if !value => {
                 self.trailer = true;
                 Self::after_article(piece, line, outline)
@@ -92,7 +99,7 @@ impl Body {
         sheet: &Sheet<'a, '_>,
         outline: &mut Outline<'a>,
     ) -> BlockKind {
-        *self = Body::default();
+        *self = Body { begun: true, ..Body::default() };
         outline.open(at, kind, sheet);
         BlockKind::Heading
     }
@@ -113,6 +120,17 @@ impl Body {
     }
 }
 
+/// Whether the article goes on after the bylines from line `at` on, which then stand under its introduction.
+fn goes_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let rest = sheet.pieces.get(at..).unwrap_or_default().iter().take(MAX_BYLINES);
+    let mut lines = rest.map(|piece| line::read(piece, sheet.layouts));
+    let next = lines.find(|line| !matches!(line, Line::Byline(_)));
+    matches!(next, Some(Line::Label(_) | Line::Heading(_) | Line::Prose))
+}
+
+/// The most bylines under an introduction: who, when, when changed, who checked.
+const MAX_BYLINES: usize = 5;
+
 /// Whether the short line at `at` is a heading that no table knows: it stands between complete paragraphs, and prose or
 /// a list follows.
 fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> bool {
@@ -121,7 +139,21 @@ fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> boo
         outline.section_kind(),
         Some(SectionKind::Sources | SectionKind::Disinformation | SectionKind::Glossary | SectionKind::Quiz)
     );
-    shape::may_be_heading(this.text) && !closed && follows(next, this) && precedes(at, this, sheet)
+    shape::may_be_heading(this.text)
+        && !closed
+        && follows(next, this)
+        && precedes(at, this, sheet)
+        && !is_verdict(this.text)
+}
+
+/// The longest verdict that stands on a line of its own, in bytes.
+const MAX_VERDICT_BYTES: usize = 40;
+
+/// Whether `line` is nothing but a verdict in capitals, as a check prints it under the quoted claim.
+fn is_verdict(line: &str) -> bool {
+    let shouted = line.len() <= MAX_VERDICT_BYTES && !line.contains(char::is_lowercase);
+    let reading = shouted.then(|| rating::read(line, None, None));
+    reading.is_some_and(|reading| reading.rating != Rating::Unknown && reading.rule != VerdictRule::Sentence)
 }
 
 /// Whether `next` is what stands under a heading.
@@ -131,7 +163,9 @@ fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
         Mark::Heading(_) => false,
         Mark::None | Mark::BlockQuote => {
             next.text.len() > this.text.len()
-                && (shape::is_paragraph(next.text) || shape::opens_quotation(next.text))
+                && (shape::is_paragraph(next.text)
+                    || shape::opens_quotation(next.text)
+                    || shape::ends_sentence(next.text))
         }
     }
 }
@@ -157,6 +191,6 @@ fn is_value(at: usize, sheet: &Sheet<'_, '_>) -> bool {
     let Some(label) = at.checked_sub(1).filter(|&label| sheet.kind(label) == BlockKind::Label) else {
         return false;
     };
-    let read = sheet.pieces.get(label).and_then(|piece| labels::at_start(piece.text));
+    let read = sheet.pieces.get(label).and_then(|piece| sheet.layouts.labels().at_start(piece.text));
     read.is_some_and(|label| label.value.is_empty())
 }

@@ -73,10 +73,11 @@ pub(super) fn read<'a>(sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> 
 impl Head {
     fn step<'a>(&mut self, at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
         let Some(piece) = sheet.pieces.get(at).copied() else { return Step::Body(at) };
-        if std::mem::take(&mut self.value) {
+        let line = line::read(&piece, sheet.layouts);
+        if std::mem::take(&mut self.value) && !line.opens_field() {
             return Step::Next;
         }
-        match line::read(&piece, sheet.layouts) {
+        match line {
             Line::Lede("") => self.lede = true,
             Line::Lede(text) => {
                 self.lede = true;
@@ -86,6 +87,7 @@ impl Head {
             Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
+            Line::Label(_) if sheet.layouts.is_kicker(piece.text) => self.title(at),
             Line::Label(label) => return self.label(at, label.role, label.alone, label.value, sheet),
             Line::Statement if self.count == 0 => {
                 sheet.set(at, BlockKind::Label);

@@ -2,8 +2,10 @@
 
 use super::shape;
 use super::tables::{Heading, Layouts, Role, Roles};
-use crate::labels::{self, Label};
+use crate::labels::{Alone, Label};
 use crate::metadata::byline::{self, Byline};
+use crate::text::bounded;
+use crate::text::fold::folded;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
 
@@ -42,6 +44,18 @@ pub(super) enum Line<'a> {
     Short,
 }
 
+impl Line<'_> {
+    /// Whether the line opens a field or section of its own, so that it is no value of the label before: a verdict that
+    /// was an image leaves its label empty.
+    pub(super) fn opens_field(&self) -> bool {
+        match self {
+            Line::Heading(_) => true,
+            Line::Label(label) => label.alone == Alone::Heading || !label.value.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 /// The longest line that is looked up in the tables as a whole, in bytes.
 const MAX_HEADING_BYTES: usize = 120;
 
@@ -76,7 +90,7 @@ fn labelled<'a>(text: &'a str, roles: Roles, layouts: &Layouts) -> Option<Line<'
     if field(text, Role::Aside, roles, layouts).is_some() {
         return Some(Line::Aside);
     }
-    labels::at_start(text).map(Line::Label)
+    layouts.labels().at_start(text).map(Line::Label)
 }
 
 /// Lines whose first words stand in the tables.
@@ -125,9 +139,15 @@ pub(crate) fn is_placeholder(text: &str, layouts: &Layouts) -> bool {
     }
 }
 
+/// Whether the line says who stated something, the statement itself on the next line or in quotation marks behind the colon.
 fn is_statement(text: &str, layouts: &Layouts) -> bool {
-    text.ends_with(':') && text.len() <= MAX_HEADING_BYTES * 2 && {
-        let folded = crate::text::fold::folded(text);
+    let window = bounded::first(text, MAX_HEADING_BYTES * 2);
+    let pieces = window.split_once(':').filter(|(_, statement)| {
+        let statement = statement.trim_start();
+        statement.is_empty() || shape::opens_quotation(statement)
+    });
+    pieces.is_some_and(|(head, _)| {
+        let folded = folded(head);
         layouts.words(Role::Statement).any(|words| folded.contains(words))
-    }
+    })
 }

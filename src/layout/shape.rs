@@ -1,7 +1,7 @@
 //! What a line looks like: prose, a quotation, a free heading.
 
 use crate::metadata::byline::is_name;
-use crate::text::bounded;
+use crate::text::{bounded, sentence};
 
 /// The longest citation at the end of a paragraph, in bytes: a link with its address.
 const MAX_CITATION_BYTES: usize = 400;
@@ -104,6 +104,7 @@ pub(super) fn may_be_heading(text: &str) -> bool {
         && words.ends_with(|c: char| c.is_alphanumeric() || c == '’' || c == '%')
         && !words.contains([';', '|', '\t', '=', '{', '}', '<', '>', '@', '/', '\\', '_', '\n'])
         && words.split_whitespace().take(MAX_HEADING_WORDS + 1).count() <= MAX_HEADING_WORDS
+        && sentence::end_of_first(words) == words.len()
 }
 
 /// Whether `line` may sign the quotation before it: "Ada Morval, maire de Lysse".
@@ -138,7 +139,15 @@ mod tests {
     #[test]
     fn headings_are_no_prose() {
         assert!(may_be_heading("Un quai qui ne ressemble pas au nôtre") && may_be_heading("**Le pont**"));
-        for text in ["Le pont ferme.", "Qui paie ?", "le pont", "1;Brenfield;1931", "« Le pont »", "Ô"] {
+        for text in [
+            "Le pont ferme.",
+            "Qui paie ?",
+            "le pont",
+            "1;Brenfield;1931",
+            "« Le pont »",
+            "Ô",
+            "Il tient. – Ada Morval",
+        ] {
             assert!(!may_be_heading(text), "{text}");
         }
         assert!(is_prose("Le pont de Lysse, fermé depuis lundi, rouvre. (lysse.example)"));

@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
+use crate::labels::Labels;
 use crate::text::fold::{each_folded, folded, strip_prefix};
 
 /// The words that tell what a line of an article is: headings, bylines, trailer lines, of every known publisher.
@@ -15,8 +16,17 @@ use crate::text::fold::{each_folded, folded, strip_prefix};
 ///
 /// ```
 /// # use factmark::Layouts;
-/// let rows = "role\twords\tlanguage\tvalue\nheading\tWas bleibt\tde\topen_questions\n";
-/// let layouts = Layouts::built_in().with(rows)?;
+/// use factmark::{Options, Parser};
+/// let rows = "role\twords\tlanguage\tvalue
+/// heading\tWas bleibt\tde\topen_questions
+/// label\tSe cuenta\tes\tclaim
+/// label\tNuestra nota\tes\tverdict
+/// ";
+/// let mut options = Options::default();
+/// options.layouts = Layouts::built_in().with(rows)?;
+/// let text = "El faro de Lisia\n\nSe cuenta: El faro se vende.\n\nNuestra nota: Falso. Es público.";
+/// let parsed = Parser::new(options).parse(text);
+/// assert_eq!(parsed.article.claims[0].text, "El faro se vende");
 /// # Ok::<(), factmark::LayoutError>(())
 /// ```
 #[derive(Clone)]
@@ -30,6 +40,8 @@ struct Tables {
     rows: ByLetter,
     /// Words that are looked for inside a line, with their role: few.
     inside: Vec<(Role, Box<str>)>,
+    /// Words that introduce the value of a field.
+    labels: Labels,
 }
 
 /// Rows by the first letter of their words, folded; what does not start with a letter is in the last slot.
@@ -119,7 +131,9 @@ impl std::error::Error for LayoutError {}
 
 static BUILT_IN: LazyLock<Layouts> = LazyLock::new(|| {
     let rows = Layouts::parse(include_str!("../../data/layout.tsv"));
-    rows.unwrap_or_else(|_| Layouts { tables: Arc::default() })
+    let mut layouts = rows.unwrap_or_else(|_| Layouts { tables: Arc::default() });
+    Arc::make_mut(&mut layouts.tables).labels = Labels::built_in().clone();
+    layouts
 });
 
 impl Layouts {
@@ -133,7 +147,7 @@ impl Layouts {
     ///
     /// # Errors
     ///
-    /// When a row has an unknown role, an unknown section kind or no words.
+    /// When a row has an unknown role, an unknown section kind, an unknown field or no words.
     pub fn parse(file: &str) -> Result<Self, LayoutError> {
         Self { tables: Arc::default() }.with(file)
     }
@@ -148,13 +162,18 @@ impl Layouts {
         let rows = file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
         let mut added = Vec::new();
         for (at, line) in rows.skip(1) {
-            let row = Row::parse(line).map_err(|message| LayoutError { line: at + 1, message })?;
-            added.push(row);
+            let row = tables.read(line).map_err(|message| LayoutError { line: at + 1, message })?;
+            added.extend(row);
         }
         for row in added.into_iter().rev() {
             tables.add(row);
         }
         Ok(self)
+    }
+
+    /// The words that introduce the value of a field.
+    pub(crate) fn labels(&self) -> &Labels {
+        &self.tables.labels
     }
 
     /// The heading that `line` is, as a whole, decoration and final colon aside.
@@ -170,6 +189,11 @@ impl Layouts {
     pub(crate) fn is(&self, line: &str, wanted: Role) -> bool {
         undecorated(line)
             .is_some_and(|(bare, _)| self.whole(bare, |role| (role == wanted).then_some(())).is_some())
+    }
+
+    /// Whether `line` is a category and no field label: a label is told by its colon.
+    pub(crate) fn is_kicker(&self, line: &str) -> bool {
+        !line.contains([':', '：']) && self.is(line, Role::Kicker)
     }
 
     fn whole<T>(&self, line: &str, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
@@ -232,6 +256,22 @@ impl Layouts {
 }
 
 impl Tables {
+    /// Reads a line of a file: a field label, which is added, or another row.
+    fn read(&mut self, line: &str) -> Result<Option<Row>, String> {
+        let mut fields = line.split('\t').map(str::trim).chain(std::iter::repeat(""));
+        let mut field = || fields.next().unwrap_or("");
+        let (role, words, _language, value) = (field(), field(), field(), field());
+        if role != "label" {
+            return Row::new(role, words, value).map(Some);
+        }
+        let words = folded(words.trim_end_matches(':'));
+        match words.is_empty() {
+            true => Err("no words".into()),
+            false if self.labels.add(words, value) => Ok(None),
+            false => Err(format!("unknown field {value:?}")),
+        }
+    }
+
     fn add(&mut self, row: Row) {
         if matches!(row.role, Role::Statement | Role::Job | Role::More) {
             self.inside.insert(0, (row.role, row.words.clone()));
@@ -285,10 +325,7 @@ fn key(words: &str) -> (usize, Option<char>) {
 }
 
 impl Row {
-    fn parse(line: &str) -> Result<Self, String> {
-        let mut fields = line.split('\t').map(str::trim);
-        let mut field = || fields.next().unwrap_or("");
-        let (role, words, _language, value) = (field(), field(), field(), field());
+    fn new(role: &str, words: &str, value: &str) -> Result<Self, String> {
         let open = words.ends_with('…');
         let colon = words.ends_with(':');
         let words = folded(words.trim_end_matches(['…', ':']));
@@ -405,6 +442,10 @@ mod tests {
         let layouts =
             Layouts::built_in().with("role\twords\nheading\tWas bleibt\tde\topen_questions\n").unwrap();
         assert_eq!(layouts.heading("Was bleibt").map(|h| h.kind), Some(SectionKind::OpenQuestions));
+        let layouts = layouts.with("role\twords\nlabel\tSe cuenta:\tes\tclaim\n").unwrap();
+        assert_eq!(layouts.labels().at_start("Se cuenta: nada").map(|label| label.value), Some("nada"));
+        let error = Layouts::parse("role\twords\nlabel\tX\tfr\theading").unwrap_err();
+        assert_eq!(error.message, "unknown field \"heading\"");
         let error = Layouts::parse("role\twords\n\n# c\nheading\tX\tfr\tnothing").unwrap_err();
         assert_eq!(error.to_string(), "layout table, line 4: unknown section kind \"nothing\"");
         assert_eq!(Layouts::parse("role\twords\ntitle\tX").unwrap_err().message, "unknown role \"title\"");

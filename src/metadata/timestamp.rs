@@ -6,6 +6,7 @@
 //! | `04/09/2025 à 17:12`, `04.09.2025` | `2025-09-04T17:12:00`, `2025-09-04` |
 //! | `6 November 2025`, `15. Oktober 2025`, `30 de septiembre de 2025`, `vendredi 1er août 2025 à 9h05` | the day, with the time |
 //! | `August 22, 2025 4:10 PM UTC`, `Oct. 3, 2025` | `2025-08-22T16:10:00`, `2025-10-03` |
+//! | `10:15 AM EDT October 2, 2025` | `2025-10-02T10:15:00` |
 //!
 //! Days come before months in `04/09/2025` unless the second number cannot be a month. The zone is left aside.
 //! Not read: dates without a year or without a day; those are mentions in prose.
@@ -37,13 +38,21 @@ static CALENDAR: LazyLock<HashMap<String, Option<u32>>> = LazyLock::new(|| {
 /// before the day ("le", "on", "am") may stand first.
 pub(crate) fn at_start(text: &str) -> Option<(&str, Timestamp, &str)> {
     let start = skip_lead(text);
-    let (day, rest) = day(start)?;
+    let Some((day, rest)) = day(start) else { return time_first(start) };
     let (value, rest) = match time(rest) {
         Some((time, rest)) => (Timestamp::Time(day.and_time(time)), rest),
         None => (Timestamp::Day(day), rest),
     };
     let printed = start.get(..start.len() - rest.len())?;
     Some((printed, value, rest))
+}
+
+/// `10:15 AM EDT October 2, 2025`
+fn time_first(start: &str) -> Option<(&str, Timestamp, &str)> {
+    let (time, rest) = clock(start)?;
+    let (day, rest) = day(skip_lead(rest.trim_start_matches(is_between)))?;
+    let printed = start.get(..start.len() - rest.len())?;
+    Some((printed, Timestamp::Time(day.and_time(time)), rest))
 }
 
 /// The words before the day: at most three short ones, articles, prepositions and a weekday.
@@ -155,7 +164,12 @@ fn number(text: &str, least: usize, most: usize) -> Option<(u32, &str)> {
 
 /// The time of day after a date: `T10:39`, ` 10:39:00`, ` à 17h12`, `, 4:10 PM UTC`, ` um 14.30 Uhr`.
 fn time(text: &str) -> Option<(NaiveTime, &str)> {
-    let (hour, rest) = number(before_time(text)?, 1, 2)?;
+    clock(before_time(text)?)
+}
+
+/// A time of day with its zone.
+fn clock(text: &str) -> Option<(NaiveTime, &str)> {
+    let (hour, rest) = number(text, 1, 2)?;
     let (separator, rest) =
         [':', 'h', '.'].iter().find_map(|c| Some((*c, rest.trim_start().strip_prefix(*c)?)))?;
     let (minute, rest) = number(rest.trim_start(), 2, 2).or((separator == 'h').then_some((0, rest)))?;
@@ -169,10 +183,15 @@ fn before_time(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix('T') {
         return Some(rest);
     }
-    let rest = text.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}', '-', '–', '|', '·', '/']);
+    let rest = text.trim_start_matches(is_between);
     let links = ["à", "at", "um", "a las", "alle", "às", "ore", "@"];
     let rest = links.iter().find_map(|link| rest.strip_prefix(link)).unwrap_or(rest).trim_start();
     (rest.len() < text.len()).then_some(rest)
+}
+
+/// The marks between a date and its time.
+fn is_between(c: char) -> bool {
+    matches!(c, ',' | ' ' | '\u{a0}' | '\u{202f}' | '-' | '–' | '|' | '·' | '/')
 }
 
 fn half_day(hour: u32, text: &str) -> (u32, &str) {
@@ -217,6 +236,8 @@ mod tests {
         check("le vendredi 1er août 2025 à 9h05", Some(("2025-08-01T09:05:00", "")));
         check("August 22, 2025 4:10 PM UTC", Some(("2025-08-22T16:10:00", "")));
         check("October 5, 2025 / 9:14 AM EDT", Some(("2025-10-05T09:14:00", "")));
+        check("10:15 AM EDT October 2, 2025", Some(("2025-10-02T10:15:00", "")));
+        check("17h12, le 4 septembre 2025", Some(("2025-09-04T17:12:00", "")));
         check("Oct. 3, 2025 | x", Some(("2025-10-03", " | x")));
         check("Donnerstag, 25. September 2025", Some(("2025-09-25", "")));
         check("3 octobre 2025 par Ada Morval", Some(("2025-10-03", " par Ada Morval")));
@@ -229,6 +250,7 @@ mod tests {
         check("2025-02-30", None);
         check("31/02/2025", None);
         check("12345", None);
+        check("10:15 AM", None);
         check("", None);
         check("13 ¾ 2025", None);
     }

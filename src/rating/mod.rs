@@ -33,7 +33,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use self::phrase::Outcome;
 use self::table::{Found, Table};
-use crate::labels::{self, Role};
+use crate::labels::{Labels, Role};
 use crate::text::fold::folded;
 use crate::{Language, Rating, VerdictRule};
 
@@ -97,8 +97,9 @@ impl Ratings {
         if let Some(reading) = self.row(label, language, publisher.as_deref()) {
             return reading;
         }
-        let announced =
-            labels::at_start(label).filter(|found| found.role == Role::Verdict && !found.value.is_empty());
+        let announced = Labels::built_in()
+            .at_start(label)
+            .filter(|found| found.role == Role::Verdict && !found.value.is_empty());
         if let Some(announced) = announced {
             return self.read_bare(announced.value, language, publisher.as_deref());
         }

@@ -8,6 +8,7 @@ use super::attribution::{
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
+use crate::labels::Labels;
 use crate::names::{Who, phrase};
 use crate::text::lexicon::{Class, Classes, VerbKind};
 use crate::text::words::{Kind, Words};
@@ -267,6 +268,10 @@ fn colon(words: Words, quotation: usize) -> Option<Attribution> {
 fn signed(words: Words, start: usize, colon: usize) -> Option<Who> {
     let mut who = Who::of(words, &phrase(words, start)?);
     let whole = words.is_kind(who.end, Kind::Colon);
+    // "Affirmation : « … »" is a field, not a person.
+    if whole && Labels::built_in().at_start(words.text(who.speaker.clone())).is_some() {
+        return None;
+    }
     who.add_role_after(words);
     (who.end == colon && (who.is_person || !whole)).then_some(who)
 }
