@@ -66,6 +66,12 @@ pub(super) fn read<'a, 'l>(
     fields
 }
 
+/// Whether a block of this kind may give the reason of the verdict right before it: the introduction of an article that
+/// opens with its labels, too.
+fn is_prose(kind: BlockKind) -> bool {
+    matches!(kind, BlockKind::Paragraph | BlockKind::Introduction)
+}
+
 impl<'a> Fields<'a, '_> {
     /// Whether the block has labels, which are then read.
     fn labelled(&mut self, paragraph: &Paragraph<'a>) -> bool {
@@ -94,7 +100,7 @@ impl<'a> Fields<'a, '_> {
     fn block(&mut self, paragraph: &Paragraph<'a>) {
         match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
             Waiting::Value(role) => self.value(role, paragraph.text),
-            Waiting::Reason if paragraph.kind == BlockKind::Paragraph => self.reason(paragraph.text),
+            Waiting::Reason if is_prose(paragraph.kind) => self.reason(paragraph.text),
             Waiting::Quotation | Waiting::Signature => self.waiting = Waiting::Rating,
             Waiting::Rating => self.rating_line(paragraph),
             Waiting::Reason | Waiting::Nothing => {}

@@ -14,8 +14,10 @@ pub(super) fn split(value: &str, language: Language) -> (Option<&str>, &str) {
     let value = value.trim_start_matches(|c: char| labels::is_decoration(c));
     let (segment, rest) = value.split_at_checked(segment_end(value)).unwrap_or((value, ""));
     let label = segment.trim_end_matches(['.', '!', ' ', '*', '_', '\u{a0}']);
+    let bare = verdict::at_start(segment, language).map(|(bare, _)| bare);
     if is_label(label, language) {
-        return (Some(label), rest);
+        // "This is false": the words before the verdict are no part of it.
+        return (bare.filter(|bare| label.ends_with(bare)).or(Some(label)), rest);
     }
     if let Some((label, rest)) = verdict::at_start(value, language) {
         return (Some(label), rest);
@@ -84,6 +86,7 @@ mod tests {
         check(English, "Misleading! No trial shows it.", Some("Misleading"), "! No trial shows it.");
         check(English, "False. It is public.", Some("False"), ". It is public.");
         check(English, "No, the bridge is public.", Some("No"), ", the bridge is public.");
+        check(English, "This is false. It is public.", Some("false"), ". It is public.");
         check(English, "Zorp", Some("Zorp"), "");
         check(French, "❌ Intox. La prime n’existe pas.", Some("Intox"), ". La prime n’existe pas.");
         check(

@@ -105,7 +105,7 @@ pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> 
 }
 
 /// "A vlogger FALSELY claims the toll was abolished": the adverb is the verdict.
-fn with_adverb<'a>(headline: &'a str, language: Language) -> Option<Draft<'a>> {
+fn with_adverb(headline: &str, language: Language) -> Option<Draft<'_>> {
     let (start, end) = words::of(language, "falsely").find(headline)?;
     let phrase = headline.get(start..end)?;
     let (from, to) = words::of(language, "adverb").find(phrase)?;
@@ -119,7 +119,7 @@ fn with_adverb<'a>(headline: &'a str, language: Language) -> Option<Draft<'a>> {
 }
 
 /// A verdict before a colon, in capitals: "FALSE: …", "PARTLY FALSE: …".
-fn shouted<'a>(headline: &'a str, language: Language) -> Option<Draft<'a>> {
+fn shouted(headline: &str, language: Language) -> Option<Draft<'_>> {
     let (label, claim) = headline.split_once(':')?;
     let label = label.trim();
     let is_prefix = words::of(language, "headline").at_start(headline).is_some();

@@ -10,6 +10,10 @@ use crate::{BlockKind, Rating, SectionKind, VerdictRule, rating};
 
 /// What is known while the body is read.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one question about the lines before, and they are independent"
+)]
 struct Body {
     /// The trailer has begun.
     trailer: bool,

@@ -65,6 +65,10 @@ pub(super) fn read<'a>(sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> 
             body = start;
             break;
         }
+        if head.key_points {
+            // The section of the key points goes on until the next heading.
+            sheet.enter(at, outline);
+        }
     }
     head.titles(sheet, outline);
     body
@@ -96,17 +100,14 @@ impl Head {
             Line::Caption | Line::Stray | Line::Trailer | Line::Placeholder | Line::Statement => {
                 sheet.set(at, BlockKind::Other);
             }
-            Line::Item if self.key_points => {
-                sheet.set(at, BlockKind::ListItem);
-                sheet.enter(at, outline);
-            }
+            Line::Item if self.key_points => sheet.set(at, BlockKind::ListItem),
             Line::Item if self.count == 0 && is_repeated(at, sheet) => self.title(at),
             Line::Quotation if self.lede || shape::is_prose(piece.text) && !self.quoted(at) => {
                 return self.prose(at, sheet, outline);
             }
             Line::Quotation | Line::Short if self.lede => return self.prose(at, sheet, outline),
             Line::Quotation if self.statement => sheet.set(at, BlockKind::Quote),
-            Line::Quotation | Line::Short if self.labels => return Step::Body(at),
+            Line::Quotation | Line::Short if self.labels || self.key_points => return Step::Body(at),
             Line::Quotation | Line::Short => self.title(at),
             Line::Prose => return self.prose(at, sheet, outline),
             Line::Heading(_) | Line::Marked | Line::Aside | Line::Item => return Step::Body(at),
@@ -164,7 +165,6 @@ impl Head {
         self.key_points = true;
         outline.open(at, crate::SectionKind::Other, sheet);
         sheet.set(at, BlockKind::Heading);
-        sheet.enter(at, outline);
         Step::Next
     }
 
