@@ -128,6 +128,11 @@ impl Who {
             return self.role.clone();
         }
         let mut start = self.speaker.start;
+        // "la réponse du maire, Luc Orban,"
+        let noun = start + usize::from(words.is(start, Class::Article));
+        if words.is(noun, Class::Utterance) && words.is(noun + 1, Class::Of) {
+            start = noun + 2;
+        }
         while start < self.speaker.end
             && (words.is(start, Class::Article) || words.is(start, Class::Determiner))
         {

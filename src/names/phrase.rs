@@ -138,6 +138,7 @@ impl Reader<'_, '_> {
         if self.words.is_quotation(self.at)
             && self.at > self.phrase.body
             && self.words.is(self.at - 1, Class::Organisation)
+            && self.opens_with_capital()
         {
             // "l'association « Les Amis du port »"
             self.at += 1;
@@ -273,6 +274,12 @@ impl Reader<'_, '_> {
         self.linked = false;
         self.at += 1;
         true
+    }
+
+    /// Whether the quotation here is a name: "« Les Amis du port »", not "« ne commente pas »".
+    fn opens_with_capital(&self) -> bool {
+        let text = self.words.text(self.at..self.at + 1);
+        text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase)
     }
 
     fn head_last(&self) -> bool {

@@ -3,6 +3,7 @@
 
 use super::attribution::{Attribution, date, medium, preposition, relay};
 use super::cue::{Cue, Voice};
+use super::subject;
 use crate::Language;
 use crate::names::{Who, phrase};
 use crate::text::lexicon::{Class, VerbKind};
@@ -21,6 +22,9 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         at += 1;
     }
     let divided = at > quotation + 1 || can_follow(words, quotation);
+    if let Some(found) = apposition(words, quotation, cues) {
+        return Some(found);
+    }
     if let Some(found) = incise(words, at, cues).filter(|_| divided) {
         return Some(found);
     }
@@ -30,6 +34,9 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
             who: Some(named.who),
             cue: Some(named.cue),
             date,
+            // "« Scandaleux » selon les parents, le texte …"
+            is_partial: !divided
+                || at == quotation + 1 && (named.end..words.len()).any(|at| words.is_word(at)),
             ..Attribution::default()
         });
     }
@@ -44,6 +51,25 @@ fn can_follow(words: Words, quotation: usize) -> bool {
 /// A stop between the closing mark and an incise: "« … ». a-t-il dit".
 fn stop_before_lower(words: Words, at: usize) -> bool {
     words.is_kind(at, Kind::Stop) && words.is_kind(at + 1, Kind::Word)
+}
+
+/// An incise whose speaker cannot be read: "« On attend », maugrée-t-on". The words are said all the same.
+pub(super) fn unnamed(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let comma = Some(quotation + 1).filter(|&at| words.is_kind(at, Kind::Comma))?;
+    let cue = cues.iter().find(|cue| cue.start == comma + 1 && cue.verb.is_incise())?;
+    let speech = cue.voice == Voice::Active && !cue.verb.is_everyday() && !is_reclause(words, cue);
+    speech.then(|| Attribution { cue: Some(cue.group.clone()), hedged: cue.hedged, ..Attribution::default() })
+}
+
+/// "L'élue Ada Morval, « atterrée », réclame une enquête": the words describe the subject before them.
+fn apposition(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let comma = quotation.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma))?;
+    let text = words.text(quotation..quotation + 1);
+    let fragment = text.trim_start_matches(|c: char| !c.is_alphabetic()).starts_with(char::is_lowercase);
+    let closed = fragment && words.is_kind(quotation + 1, Kind::Comma);
+    let verb = cues.iter().find(|cue| closed && cue.start == quotation + 2 && cue.pronoun.is_none())?;
+    let who = subject::before(words, comma).filter(|_| verb.voice == Voice::Active)?;
+    Some(Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
 }
 
 fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
@@ -104,6 +130,8 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         return Some(found);
     }
     let who = speaker_after(words, cue.end)?;
+    // "à la presse Ada Morval": the name is no medium.
+    found.via = found.via.filter(|via| via.start < who.speaker.start || via.start >= who.end);
     if words.is(who.speaker.start, Class::Medium) && cue.verb.kind == VerbKind::Publish {
         // "écrit le site Lysse Info": the medium speaks and relays.
         found.via = medium(words, who.speaker.start);
@@ -115,8 +143,6 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         found.who = Some(Who::read(words, who.end + 2)?);
         return Some(found);
     }
-    // "à la presse Ada Morval": the name is no medium.
-    found.via = found.via.filter(|via| via.start < who.speaker.start || via.start >= who.end);
     found.who = Some(who);
     Some(found)
 }
@@ -136,6 +162,7 @@ pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
             at = complement_end(words, at + 1)?;
         } else if words.is_date(at)
             || words.is_date(at + 1) && words.is(at, Class::Determiner)
+            || at > from && words.is_date(at - 1) && words.is(at, Class::DayPart)
             || words.is(at, Class::Adverb)
             || words.is(at, Class::Clitic) && !words.is(at, Class::Article)
         {

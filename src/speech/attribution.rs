@@ -102,6 +102,7 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     {
         return None;
     }
+    let after = behind_utterance(words, after).unwrap_or(after);
     let found = phrase(words, after).filter(|found| !words.is(found.start, Class::Own))?;
     let is_medium = words.is(found.body, Class::Medium);
     let mut who = Who::of(words, &found);
@@ -123,8 +124,14 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     Some(Named { cue, who, is_medium, end })
 }
 
+/// "selon l'expression du maire": the mayor speaks; the noun of saying belongs to the preposition.
+fn behind_utterance(words: Words, at: usize) -> Option<usize> {
+    let noun = at + usize::from(words.is(at, Class::Article));
+    (words.is(noun, Class::Utterance) && words.is(noun + 1, Class::Of)).then_some(noun + 2)
+}
+
 /// Whether what stands before `at` is closed by a mark or the end.
-fn is_closed(words: Words, at: usize) -> bool {
+pub(super) fn is_closed(words: Words, at: usize) -> bool {
     at >= words.len()
         || matches!(
             words.kind(at),
@@ -210,7 +217,9 @@ pub(super) fn interview(words: Words, at: usize) -> Option<Range<usize>> {
         let place = words.is(link, Class::At) && words.is_kind(link + 1, Kind::Capital);
         (!place || is_medium(words, link + 1)).then_some(link + 1)?
     } else if words.is(at, Class::Asked) {
-        (at + 1..at + 4).find(|&by| words.is(by, Class::By))? + 1
+        (at + 1..at + 4).find(|&by| words.is(by, Class::By) || by == at + 1 && words.is(by, Class::Of))? + 1
+    } else if words.is(at, Class::Document) && words.is(at + 1, Class::At) && is_medium(words, at + 2) {
+        at + 2
     } else {
         return None;
     };

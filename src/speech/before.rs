@@ -10,7 +10,7 @@ use super::subject;
 use crate::Language;
 use crate::labels::Labels;
 use crate::names::{Who, phrase};
-use crate::text::lexicon::{Class, Classes, VerbKind};
+use crate::text::lexicon::{Class, Classes, Lexicon, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// The most tokens between a verb and what its content clause quotes.
@@ -55,9 +55,28 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         }
         (Some(verb), None) => Some(verb),
         (None, Some(named)) => Some(by_preposition(words, quotation, named)),
-        (None, None) => colon(words, quotation),
+        (None, None) => colon(words, quotation).or_else(|| predicate(words, quotation)),
     }
 }
+
+/// "La mairie « ne commente pas » le dossier": a subject whose verb stands inside the marks.
+fn predicate(words: Words, quotation: usize) -> Option<Attribution> {
+    let inner = words.text(quotation..quotation + 1).trim_start_matches(|c: char| !c.is_alphabetic());
+    let end = inner.find(|c: char| !c.is_alphabetic())?;
+    let apostrophe = inner.get(end..)?.chars().next().filter(|c| matches!(c, '\'' | '’'));
+    let first = inner.get(..end + apostrophe.map_or(0, char::len_utf8))?;
+    let entry = Lexicon::of(words.language).entry(first, &mut String::new());
+    let clitic = entry.classes.has(Class::Clitic) && !entry.classes.any(DETERMINERS);
+    let auxiliary = entry.classes.any(AUXILIARIES);
+    let who = subject::before(words, quotation).filter(|_| clitic || auxiliary)?;
+    let speaks = who.is_person
+        || who.is_pronoun
+        || who.speaker.clone().any(|at| words.is(at, Class::Person) || words.is(at, Class::Organisation));
+    let fragment = first.starts_with(char::is_lowercase) && inner.contains(' ');
+    (speaks && fragment).then(|| Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
+}
+
+const AUXILIARIES: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
 
 /// The attributing preposition of the clause that holds the quotation.
 fn named(words: Words, quotation: usize) -> Option<Named> {
@@ -151,7 +170,11 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
             || words.is(at, Class::Subordinator) && !words.is(at, Class::As)
             || words.is(at, Class::Have)
     };
-    let close = between.len() <= widest;
+    // "appelle à « … »", "accuse de « … »"
+    let linked = between.len() == 1
+        && (words.is(between.start, Class::At) || words.is(between.start, Class::Of))
+        && cue.verb.kind != VerbKind::Publish;
+    let close = between.len() <= widest || linked;
     close && !between.clone().any(stops)
 }
 
@@ -175,7 +198,9 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
 /// sisters behind "que": "Ce que confirme Ada Morval".
 fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
-    (words.language == Language::German || what).then(|| Who::read(words, cue.end))?
+    // "Comme l'a expliqué la maire, le texte « … »"
+    let as_said = words.is(clause_start(words, cue.start), Class::As);
+    (words.language == Language::German || what || as_said).then(|| Who::read(words, cue.end))?
 }
 
 /// "citant un officier, " right before the verb: the officer speaks.
@@ -288,18 +313,22 @@ fn subject_of_clause(words: Words, start: usize, colon: usize, quotation: usize)
     let who = Who::read(words, from).filter(|who| who.end < colon)?;
     // One capital at the start of a sentence may be any noun: "Affirmation virale : …".
     let named = who.is_person && (who.speaker.len() > 1 || !words.opens_sentence(who.speaker.start));
-    let listed = words.is_kind(who.end, Kind::Comma) && who.role.is_none();
-    let noun = who.role.is_none()
-        && who
-            .speaker
-            .clone()
-            .find(|&at| words.is_word(at) && !words.any(at, DETERMINERS))
-            .is_some_and(|at| words.is(at, Class::Person))
-        && says(words, quotation);
+    let next = (who.end + 1..colon).find(|&at| words.is_kind(at, Kind::Comma)).unwrap_or(colon);
+    let listed = words.is_kind(who.end, Kind::Comma)
+        && who.role.is_none()
+        && !subject::is_insert(words, who.end + 1, next);
+    let noun = who.role.is_none() && can_speak(words, &who) && says(words, quotation);
     (who.is_pronoun || named && !listed || noun).then_some(who)
 }
 
 const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
+
+/// A person, or an organisation or letter that is known: "la riveraine", "Le communiqué", not "Une publication".
+fn can_speak(words: Words, who: &Who) -> bool {
+    let head = who.speaker.clone().find(|&at| words.is_word(at) && !words.any(at, DETERMINERS));
+    let known = words.is(who.speaker.start, Class::Article) || !words.any(who.speaker.start, DETERMINERS);
+    head.is_some_and(|at| words.is(at, Class::Person) || known && words.is(at, Class::Organisation))
+}
 
 /// Whether the quotation is a sentence: it ends with its own stop.
 fn says(words: Words, quotation: usize) -> bool {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::attribution::is_closed;
 use crate::Language;
+use crate::names::phrase;
 use crate::text::lexicon::{Class, Classes, FUNCTION, Verb};
 use crate::text::words::{Kind, Words};
 
@@ -56,20 +58,37 @@ pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
 /// la ministre", "« … », cingle Ada Morval".
 fn unknown(words: Words, at: usize) -> Option<Verb> {
     let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION) && !words.is(at, Class::Person);
-    let before = at.checked_sub(1)?;
-    if !plain || words.language != Language::French {
-        return None;
-    }
+    let before = at.checked_sub(1).filter(|_| plain && words.language != Language::English)?;
     let compound = words.is(before, Class::Have) || words.is_kind(before, Kind::Inverted);
-    let person = words.is(at + 1, Class::Article) && words.is(at + 2, Class::Person);
-    let subject = words.is_name(at + 1) || words.is(at + 1, Class::Title) || person;
-    let behind =
-        |comma: usize| comma > 0 && words.is_kind(comma, Kind::Comma) && words.is_quotation(comma - 1);
-    if compound && (words.is(at + 1, Class::That) || subject && before > 0 && behind(before - 1)) {
+    if compound && words.is(at + 1, Class::That) {
         return Some(Verb::UNKNOWN);
     }
-    (subject && behind(before) && !words.is(at, Class::Work) && !words.is(at, Class::Term))
-        .then_some(Verb::UNKNOWN_INCISE)
+    let comma = if compound { before.checked_sub(1)? } else { before };
+    let behind = comma > 0 && words.is_kind(comma, Kind::Comma) && words.is_quotation(comma - 1);
+    let alone = !compound && comma.checked_sub(2).is_none_or(|first| words.is_kind(first, Kind::Stop));
+    if !behind || !is_followed_by_subject(words, at, alone) {
+        return None;
+    }
+    if compound {
+        return Some(Verb::UNKNOWN);
+    }
+    (!words.is(at, Class::Work) && !words.is(at, Class::Term)).then_some(Verb::UNKNOWN_INCISE)
+}
+
+/// Whether only adverbs stand between the verb at `at` and a person; with `any` also any other whole phrase: "coupe
+/// sèchement le vigile."
+fn is_followed_by_subject(words: Words, at: usize, any: bool) -> bool {
+    let next = (at + 1..at + WIDEST_GROUP).find(|&next| !words.is(next, Class::Adverb));
+    next.is_some_and(|next| {
+        let person = words.is(next, Class::Article) && words.is(next + 1, Class::Person);
+        words.is_name(next) || words.is(next, Class::Title) || person || any && is_whole_phrase(words, next)
+    })
+}
+
+/// Whether a phrase with its article stands at `at` and a mark closes it: "le vigile."
+fn is_whole_phrase(words: Words, at: usize) -> bool {
+    words.is(at, Class::Article)
+        && phrase(words, at).is_some_and(|found| is_closed(words, found.end) && !found.is_pronoun)
 }
 
 fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
@@ -251,6 +270,9 @@ const WIDEST_MODAL: usize = 3;
 fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     let mut modal = (at.saturating_sub(WIDEST_MODAL)..at).rev().find(|&i| words.is(i, Class::Modal))?;
     if modal > 0 && words.is(modal - 1, Class::Have) {
+        modal -= 1;
+    }
+    if modal > 0 && words.is(modal - 1, Class::Reflexive) {
         modal -= 1;
     }
     cue.start = modal;

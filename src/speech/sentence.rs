@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::attribution::Attribution;
+use super::attribution::{Attribution, medium};
 use super::cue::Cue;
 use super::{Found, Prose, after, before, naming, split, tail};
 use crate::names::Who;
+use crate::text::lexicon::Class;
 use crate::text::quotation::Quotation;
 use crate::text::words::{Kind, Words};
 use crate::{BlockKind, Quote, QuoteKind, QuoteSpans, SectionKind, Span};
@@ -82,7 +83,17 @@ impl<'a> Sentence<'a, '_> {
             .or_else(|| self.signed(at))
             .or_else(|| if self.is_headline() { after::headline(self.words, at, self.cues) } else { None });
         let lead = before::read(self.words, at, self.cues);
+        let behind = behind.or_else(|| {
+            if lead.is_none() && self.stands_alone(at) {
+                after::unnamed(self.words, at, self.cues)
+            } else {
+                None
+            }
+        });
         let Some(mut behind) = behind else { return lead.map(|lead| self.with_kind(at, lead)) };
+        if let Some(relayed) = lead.as_ref().and_then(|lead| self.relayed(&behind, lead)) {
+            return Some(relayed);
+        }
         if first && self.lead {
             if let Some(lead) = lead {
                 behind = self.joined(behind, lead);
@@ -91,6 +102,14 @@ impl<'a> Sentence<'a, '_> {
             behind.is_partial = true;
         }
         Some(behind)
+    }
+
+    /// "Le maire a jugé l'offre « ridicule », rapporte l'agence Ordane": a medium that closes the sentence relays the words.
+    fn relayed(&self, behind: &Attribution, lead: &Attribution) -> Option<Attribution> {
+        let at = behind.who.as_ref()?.speaker.start;
+        let spoken = lead.cue.is_some() && lead.who.as_ref().is_some_and(|who| who.end <= at);
+        let via = medium(self.words, at).filter(|_| spoken && self.words.is(at, Class::Medium))?;
+        Some(Attribution { via: Some(via), ..lead.clone() })
     }
 
     /// A signature behind a full stop or on the next line.

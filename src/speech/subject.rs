@@ -11,6 +11,9 @@ const REACH: usize = 48;
 /// The most comma segments between a subject and its verb.
 const MOST_SEGMENTS: usize = 6;
 
+/// "43", "43 ans".
+const LONGEST_AGE: usize = 2;
+
 const SKIPPED: Classes = Classes::of(&[Class::Clitic, Class::Adverb]);
 
 /// Words that end the look to the left: what stands before them is another clause.
@@ -263,7 +266,9 @@ fn vec_of_segments(words: Words, start: usize, end: usize) -> Vec<(usize, usize)
         bounds.push((start, to));
     }
     bounds.reverse();
-    bounds.retain(|&(from, to)| from < to);
+    // An age between commas is no segment of its own: "Luc Orban, 43, a fisherman".
+    bounds
+        .retain(|&(from, to)| from < to && !(words.is_kind(from, Kind::Number) && to - from <= LONGEST_AGE));
     bounds
 }
 

@@ -93,23 +93,36 @@ fn signature(words: Words, start: usize, end: usize) -> Option<Attribution> {
     }
     who.end = end;
     if who.is_person {
-        who.role = role.or(who.role);
+        who.role = role.or(who.role).or_else(|| bracketed_role(words, end));
     }
     found.who = Some(who);
     Some(found)
+}
+
+/// "– Ada Morval (maire de Lysse)"
+fn bracketed_role(words: Words, open: usize) -> Option<std::ops::Range<usize>> {
+    let close = (open..words.len()).find(|&at| words.is_kind(at, Kind::Close))?;
+    let role = role_segment(words, open + 1, close).filter(|_| words.is_kind(open, Kind::Open))?;
+    (role.end == close && words.is(role.start, Class::Person)).then_some(role)
 }
 
 fn segment_end(words: Words, from: usize, end: usize) -> usize {
     (from..end).find(|&at| words.is_kind(at, Kind::Comma)).unwrap_or(end)
 }
 
+/// The most words before the date of a tail: "dans un communiqué du 3 mai".
+const LONGEST_DATING: usize = 4;
+
 /// The date of a segment that is nothing but a date: "le 3 mai 2025", "2025".
 fn date_segment(words: Words, segment: std::ops::Range<usize>) -> Option<usize> {
     let date = segment.clone().find(|&at| words.is_date(at))?;
     let before = (segment.start..date).all(|at| {
-        words.is(at, Class::Article) || words.is(at, Class::Of) || words.is(at, Class::Preposition)
+        words.is(at, Class::Article)
+            || words.is(at, Class::Of)
+            || words.is(at, Class::Preposition)
+            || words.is(at, Class::Document)
     });
-    (before && date - segment.start <= 2).then_some(date)
+    (before && date - segment.start <= LONGEST_DATING).then_some(date)
 }
 
 /// The speaker: a person with a role before the name, or the whole segment.

@@ -75,6 +75,8 @@ classes! {
     Talk = "talk",
     Charge = "charge",
     Beyond = "beyond",
+    DayPart = "day_part",
+    Utterance = "utterance",
     Delegate = "delegate",
     Document = "document",
     Purpose = "purpose",
