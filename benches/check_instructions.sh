@@ -22,7 +22,7 @@ program=$(cargo bench --bench instructions --no-run 2>&1 | sed -n 's/.*(\(.*inst
 # Prints "STAGE <tab> instructions <tab> instructions per byte".
 count() {
     valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect='*instructions::counted*' \
-        "$program" "$1" 2>&1 |
+        "$program" "$@" 2>&1 |
         awk -v stage="$1" '/Collected/ { count = $NF } /^bytes / { bytes = $2 }
             END { if (!count) exit 1; printf "%s\t%d\t%.2f\n", stage, count, count / bytes }'
 }
@@ -32,6 +32,14 @@ measured=$(
     "$program" 2>&1 | while read -r stage; do count "$stage"; done
 )
 echo "$measured"
+
+# Work must be linear on every pattern that hurts: four times the text may cost four times the instructions and 15 % more.
+small=$(count growth 4000 | cut -f2)
+large=$(count growth 16000 | cut -f2)
+awk -v small="$small" -v large="$large" 'BEGIN {
+    printf "growth from 4 KB to 16 KB of every pattern: %.2f times (at most 4.6)\n", large / small
+    exit large / small > 4.6
+}' || { echo "some pattern costs more than linear work: cargo test --test linear names it" >&2; exit 1; }
 
 if [ "${1:-}" = --renew ]; then
     { echo "# $(rustc --version); renew with benches/check_instructions.sh --renew"; echo "$measured"; } >"$figures"

@@ -1,5 +1,7 @@
 //! One stage of the work on a fixed set of articles, for counting instructions: see `check_instructions.sh`.
 //!
+//! `growth SIZE` reads every pattern that hurts at that size: four times the size must cost four times as much.
+//!
 //! A clock says different things on every machine and in every minute; the number of executed instructions is the
 //! same each time, so that a change of a few percent is seen.
 
@@ -40,6 +42,9 @@ const STAGES: &[Stage] = &[
 
 fn main() {
     let name = std::env::args().nth(1).unwrap_or_default();
+    if let Some(size) = std::env::args().nth(2).and_then(|size| size.parse().ok()) {
+        return growth(size);
+    }
     let Some(stage) = STAGES.iter().find(|stage| stage.name == name) else {
         // Without a stage, as `cargo bench` calls it, the names: the script asks for them.
         return STAGES.iter().for_each(|stage| eprintln!("{}", stage.name));
@@ -50,6 +55,17 @@ fn main() {
         (stage.work)(&texts);
     }
     counted(stage.work, &texts);
+    eprintln!("bytes {}", texts.iter().map(String::len).sum::<usize>());
+}
+
+fn growth(size: usize) {
+    let texts: Vec<String> =
+        factmark_corpus::PATTERNS.iter().map(|pattern| pattern.repeat(size / pattern.len())).collect();
+    // The tables of every language are built by these.
+    for made in factmark_corpus::corpus(ARTICLES) {
+        black_box(factmark::parse(&made.text));
+    }
+    counted(|texts| parse(texts, Options::default()), &texts);
     eprintln!("bytes {}", texts.iter().map(String::len).sum::<usize>());
 }
 

@@ -12,11 +12,13 @@
 
 mod calendar;
 mod page;
+mod patterns;
 mod random;
 mod rules;
 mod truth;
 mod web;
 
+pub use patterns::PATTERNS;
 pub use random::Random;
 pub use truth::{Claim, Date, Place, Quote, Section, Source, Truth};
 pub use web::{WebPage, web_page};
