@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use super::date::timestamp;
 use super::excerpt::excerpt;
-use super::fields::{Fields, name_of};
+use super::fields::Fields;
 use super::finding::{Finding, Rule};
-use super::json::{Node, Tape, Value};
+use super::json::{Node, Tape, Term, Value, without_prefix};
 use super::label;
 use super::paths::each_object;
 use super::prepare::pieces;
@@ -82,9 +82,9 @@ fn check_tape<'a>(text: &'a str, tape: &Tape<'a>, findings: &mut Vec<Finding>) -
 }
 
 fn is_review(object: Node<'_, '_>) -> bool {
-    object.children().any(|member| match member.key().map_or("", name_of) {
-        "claimReviewed" => true,
-        "@type" | "type" => member.items().any(is_claim_review),
+    object.children().any(|member| match member.term() {
+        Term::ClaimReviewed => true,
+        Term::Type => member.items().any(is_claim_review),
         _ => false,
     })
 }
@@ -111,8 +111,10 @@ impl<'t, 'a> Checker<'_, 't, 'a> {
 
     fn get(&self, key: &str) -> Option<Node<'t, 'a>> {
         let mut found = None;
-        for member in
-            self.object.children().filter(|member| member.key().is_some_and(|text| name_of(text) == key))
+        for member in self
+            .object
+            .children()
+            .filter(|member| member.key().is_some_and(|text| without_prefix(text.raw()) == key))
         {
             found = Some(member);
         }
@@ -140,8 +142,7 @@ impl<'t, 'a> Checker<'_, 't, 'a> {
     }
 
     fn kind(&mut self) {
-        let exact =
-            |node: Node<'t, 'a>| matches!(node.value(), Value::Text(text) if name_of(text) == "ClaimReview");
+        let exact = |node: Node<'t, 'a>| matches!(node.value(), Value::Text(text) if without_prefix(text.raw()) == "ClaimReview");
         if !self.get("@type").is_some_and(|kind| kind.items().any(exact)) {
             self.find(Rule::Type, "/@type", "@type is not written ClaimReview");
         }
@@ -192,7 +193,7 @@ impl<'t, 'a> Checker<'_, 't, 'a> {
         let Some(item) = self.get("itemReviewed").and_then(|item| item.items().next()) else {
             return self.find(Rule::ItemReviewed, "/itemReviewed", "no itemReviewed");
         };
-        let accepted = |node: Node<'_, '_>| matches!(node.value(), Value::Text(text) if matches!(name_of(text), "Claim" | "CreativeWork"));
+        let accepted = |node: Node<'_, '_>| matches!(node.value(), Value::Text(text) if matches!(without_prefix(text.raw()), "Claim" | "CreativeWork"));
         if !item.get("@type").is_some_and(|kind| kind.items().any(accepted)) {
             self.find(Rule::ItemReviewed, "/itemReviewed/@type", "itemReviewed is no Claim");
         }
@@ -209,10 +210,7 @@ impl<'t, 'a> Checker<'_, 't, 'a> {
     fn dates(&mut self, object: Node<'t, 'a>, below: &str) {
         for key in ["datePublished", "dateModified"] {
             let Some(text) = object.get(key).and_then(|date| self.fields.text(date)) else { continue };
-            if timestamp(&text).is_none()
-                || !text.starts_with(|c: char| c.is_ascii_digit())
-                || text.contains('/')
-            {
+            if !is_iso(&text) {
                 let message = format!("the date is not ISO 8601: {}", excerpt(&text));
                 self.find(Rule::Date, &format!("{below}/{key}"), message);
             }
@@ -285,6 +283,13 @@ impl<'t, 'a> Checker<'_, 't, 'a> {
             self.find(Rule::RatingRange, "/reviewRating/ratingValue", message);
         }
     }
+}
+
+/// Whether a date is one, year first, with hyphens or nothing between its parts.
+fn is_iso(date: &str) -> bool {
+    let year_first = date.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    let odd_separator = date.bytes().take(8).any(|byte| matches!(byte, b'/' | b'.'));
+    year_first && !odd_separator && timestamp(date).is_some()
 }
 
 fn is_absolute(url: &str) -> bool {

@@ -49,10 +49,18 @@ pub(crate) fn cleaned(value: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     (Cow::Owned(text), tags)
 }
 
-/// Whether there is no entity, tag or control character, 32 bytes at a time.
+/// Whether there is no entity, tag or control character, 16 bytes at a time.
 fn is_plain(bytes: &[u8]) -> bool {
-    let odd = |byte: &u8| *byte < 0x20 || *byte == b'&' || *byte == b'<';
-    bytes.chunks(32).all(|chunk| !chunk.iter().fold(false, |found, byte| found | odd(byte)))
+    let Some(last) = bytes.last_chunk() else { return !bytes.iter().copied().any(is_odd) };
+    let (chunks, _) = bytes.as_chunks();
+    chunks
+        .iter()
+        .chain([last])
+        .all(|chunk: &[u8; 16]| !chunk.iter().fold(false, |odd, byte| odd | is_odd(*byte)))
+}
+
+fn is_odd(byte: u8) -> bool {
+    byte < 0x20 || byte == b'&' || byte == b'<'
 }
 
 fn trimmed(value: Cow<'_, str>) -> Cow<'_, str> {

@@ -65,7 +65,8 @@ fn time(text: &str) -> Option<NaiveTime> {
 fn number(text: &str, least: usize, most: usize) -> Option<(u32, &str)> {
     let length = text.bytes().take(most).take_while(u8::is_ascii_digit).count();
     let (digits, rest) = text.split_at_checked(length).filter(|_| length >= least)?;
-    Some((digits.parse().ok()?, rest))
+    let value = digits.bytes().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
+    Some((value, rest))
 }
 
 #[cfg(test)]

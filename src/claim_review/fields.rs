@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::clean::cleaned;
 use super::date::timestamp;
 use super::excerpt::excerpt;
-use super::json::{Node, Tape, Text, Value};
+use super::json::{Node, Tape, Term, Text, Value};
 use crate::{Code, Diagnostic, Span, Timestamp};
 
 /// No more remarks than this about one text: a feed of spam must not fill the memory.
@@ -16,15 +16,6 @@ const MAX_REPORTS: usize = 1000;
 
 /// Real claims appear in a handful of places; a list of thousands is an attack on the search for doubles.
 const MAX_ADDRESSES: usize = 200;
-
-/// The name of a key without the prefix of the vocabulary.
-pub(super) fn name_of<'t>(key: &'t Text<'_>) -> &'t str {
-    let name = &*key.raw;
-    ["schema:", "http://schema.org/", "https://schema.org/"]
-        .iter()
-        .find_map(|prefix| name.strip_prefix(prefix))
-        .unwrap_or(name)
-}
 
 /// Reads values of one text and keeps what there is to say about them.
 pub(super) struct Fields<'t, 'a> {
@@ -57,9 +48,10 @@ impl<'t, 'a> Fields<'t, 'a> {
     pub(super) fn text(&mut self, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
         match node.value() {
             Value::Text(text) => self.reader_text(text, node),
-            Value::Number(number) => Some(number.clone()),
+            Value::Number(number) => Some(number.value()),
             Value::Object => {
-                let inner = ["@value", "name", "text"].iter().find_map(|key| node.get(key))?;
+                let inner =
+                    [Term::Value, Term::Name, Term::Text].into_iter().find_map(|term| node.member(term))?;
                 // One level only: the name of a name is no text.
                 match inner.value() {
                     Value::Text(text) => self.reader_text(text, inner),
@@ -71,7 +63,7 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
     }
 
-    fn reader_text(&mut self, text: &Text<'a>, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
+    fn reader_text(&mut self, text: Text<'t, 'a>, node: Node<'t, 'a>) -> Option<Cow<'a, str>> {
         let (value, tags) = cleaned(text.value());
         if tags {
             self.report(Code::TagsInValue, node, "left out the tags of a value");
@@ -95,8 +87,8 @@ impl<'t, 'a> Fields<'t, 'a> {
     /// A number, also when it is written as a text, with a comma or a space.
     pub(super) fn number(&mut self, node: Node<'t, 'a>) -> Option<f64> {
         let number: f64 = match node.value() {
-            Value::Number(number) => number.parse().ok()?,
-            Value::Text(text) => text.value().trim().replace(',', ".").parse().ok()?,
+            Value::Number(number) => number.raw().parse().ok()?,
+            Value::Text(text) => number(text.value().trim())?,
             Value::Array => return node.children().find_map(|item| self.number_in(item)),
             _ => return None,
         };
@@ -121,7 +113,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     pub(super) fn names(&mut self, node: Node<'t, 'a>) -> Vec<Cow<'a, str>> {
         let mut names = Vec::new();
         for item in node.items() {
-            let holder = if matches!(item.value(), Value::Object) { self.name_in(item) } else { Some(item) };
+            let holder = if item.is_object() { self.name_in(item) } else { Some(item) };
             for name in holder.into_iter().flat_map(Node::items) {
                 names.extend(self.text(name));
             }
@@ -131,9 +123,9 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     /// The name of an object, its own or that of the object it refers to.
     fn name_in(&mut self, object: Node<'t, 'a>) -> Option<Node<'t, 'a>> {
-        let own = |object: Node<'t, 'a>| object.children().find(|member| is_named(*member, "name"));
+        let own = |object: Node<'t, 'a>| object.children().find(|member| member.term() == Term::Name);
         own(object).or_else(|| {
-            let Value::Text(id) = object.get("@id")?.value() else { return None };
+            let Value::Text(id) = object.member(Term::Id)?.value() else { return None };
             own(*self.referred().get(&id.value())?)
         })
     }
@@ -141,8 +133,8 @@ impl<'t, 'a> Fields<'t, 'a> {
     fn referred(&mut self) -> &HashMap<Cow<'a, str>, Node<'t, 'a>> {
         let tape = self.tape;
         self.by_id.get_or_insert_with(|| {
-            let named = tape.all().filter(|node| node.get("name").is_some());
-            let with_id = |node: Node<'t, 'a>| match node.get("@id")?.value() {
+            let named = tape.all().filter(|node| node.member(Term::Name).is_some());
+            let with_id = |node: Node<'t, 'a>| match node.member(Term::Id)?.value() {
                 Value::Text(id) => Some((id.value(), node)),
                 _ => None,
             };
@@ -153,7 +145,10 @@ impl<'t, 'a> Fields<'t, 'a> {
     /// Adds the addresses of an `appearance`: a text, texts joined by commas, objects with `url` or `@id`, lists of them.
     pub(super) fn addresses(&mut self, node: Node<'t, 'a>, out: &mut Vec<Cow<'a, str>>) {
         for item in node.items() {
-            let holder = ["url", "@id", "sameAs"].iter().find_map(|key| item.get(key)).unwrap_or(item);
+            let holder = [Term::Url, Term::Id, Term::SameAs]
+                .into_iter()
+                .find_map(|name| item.member(name))
+                .unwrap_or(item);
             for address in holder.items().filter(|address| matches!(address.value(), Value::Text(_))) {
                 let Some(text) = self.text(address) else { continue };
                 if !push_addresses(text, out) {
@@ -164,8 +159,9 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 }
 
-fn is_named(member: Node<'_, '_>, name: &str) -> bool {
-    member.key().is_some_and(|key| name_of(key) == name)
+/// A number with a decimal point or comma.
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok().or_else(|| text.replace(',', ".").parse().ok())
 }
 
 /// Adds each address of a text once; `false` when it holds none.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::json::{Node, Tape, Value};
+use super::json::{Node, Tape, Value, without_prefix};
 
 /// Calls `visit` for every object with its pointer. The pointer is kept while going, so that many findings in a long
 /// list cost no search.
@@ -16,7 +16,7 @@ pub(super) fn each_object<'t, 'a>(tape: &'t Tape<'a>, mut visit: impl FnMut(Node
         }
         for node in node.inside() {
             path.enter(node);
-            if matches!(node.value(), Value::Object) {
+            if node.is_object() {
                 visit(node, &path.text);
             }
         }
@@ -47,7 +47,7 @@ impl Path {
         }
         if let Some(parent) = self.open.last_mut() {
             self.text.truncate(parent.length);
-            push(&mut self.text, node.key().map(super::fields::name_of), parent.count);
+            push(&mut self.text, node.key().map(|key| without_prefix(key.raw())), parent.count);
             parent.count += 1;
         }
         if matches!(node.value(), Value::Object | Value::Array) {

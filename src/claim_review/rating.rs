@@ -12,7 +12,7 @@
 use std::borrow::Cow;
 
 use super::fields::Fields;
-use super::json::{Node, Value};
+use super::json::{Node, Term, Value};
 use crate::{Code, NumericRating, Rating, Verdict, VerdictRule};
 
 /// What absent ends of a scale mean in schema.org.
@@ -54,14 +54,13 @@ impl<'t, 'a> RatingParts<'t, 'a> {
         let mut parts = Self::default();
         let mut name = None;
         for member in node.children() {
-            let Some(key) = member.key() else { continue };
-            let slot = match super::fields::name_of(key) {
-                "alternateName" | "textualRating" => &mut parts.label,
-                "name" => &mut name,
-                "ratingValue" => &mut parts.value,
-                "bestRating" | "best" => &mut parts.best,
-                "worstRating" | "worst" => &mut parts.worst,
-                "ratingExplanation" => &mut parts.explanation,
+            let slot = match member.term() {
+                Term::AlternateName | Term::TextualRating => &mut parts.label,
+                Term::Name => &mut name,
+                Term::RatingValue => &mut parts.value,
+                Term::BestRating => &mut parts.best,
+                Term::WorstRating => &mut parts.worst,
+                Term::RatingExplanation => &mut parts.explanation,
                 _ => continue,
             };
             *slot = Some(member);

@@ -8,14 +8,11 @@
 
 use std::borrow::Cow;
 
-use super::fields::{Fields, name_of};
-use super::json::{Node, Tape, Text, Value, write};
+use super::fields::Fields;
+use super::json::{Node, Tape, Term, Value, without_prefix, write};
 use super::rating::{Context, RatingParts, verdict};
 use super::review::Review;
 use crate::{Claim, Code, Diagnostic, Span};
-
-/// The keys whose lists hold the things that a text is about; an empty place among them is told.
-const LISTS: [&str; 4] = ["dataFeedElement", "@graph", "item", "review"];
 
 /// The reviews of a text, in its order, and remarks about them.
 pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
@@ -25,12 +22,12 @@ pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, V
     for root in tape.roots() {
         report_nulls(root, &mut fields);
     }
-    for object in tape.all().filter(|node| matches!(node.value(), Value::Object)) {
+    for object in tape.all().filter(|node| node.is_object()) {
         match kind(object, &mut fields) {
             Kind::Review => found.push(review(Slots::of(object, page), object, tape, &mut fields)),
             Kind::ApiClaim(entries) => {
                 let claim = Slots::of(object, None);
-                let entries = entries.items().filter(|entry| matches!(entry.value(), Value::Object));
+                let entries = entries.items().filter(|entry| entry.is_object());
                 found.extend(
                     entries.map(|entry| review(Slots::of_entry(entry, &claim), object, tape, &mut fields)),
                 );
@@ -52,19 +49,19 @@ enum Kind<'t, 'a> {
 fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, 'a> {
     let (mut entries, mut has_text, mut is_page) = (None, false, false);
     for member in object.children() {
-        match member.key().filter(|key| may_decide(key)).map_or("", name_of) {
-            "claimReviewed" => return Kind::Review,
-            "@type" | "type" if member.items().any(is_claim_review) => return Kind::Review,
-            "text" => has_text = true,
-            "claimReview" => {
+        match member.term() {
+            Term::ClaimReviewed => return Kind::Review,
+            Term::Type if member.items().any(is_claim_review) => return Kind::Review,
+            Term::Text => has_text = true,
+            Term::ClaimReview => {
                 report_nulls(member, fields);
                 entries = Some(member);
             }
-            "claimReviewMarkups" => {
+            Term::ClaimReviewMarkups => {
                 report_nulls(member, fields);
                 is_page = true;
             }
-            name if LISTS.contains(&name) => report_nulls(member, fields),
+            Term::List => report_nulls(member, fields),
             _ => {}
         }
     }
@@ -75,15 +72,10 @@ fn kind<'t, 'a>(object: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Kind<'t, '
     }
 }
 
-/// Whether a key can be one of those that decide what an object is, told by its length alone: most cannot.
-fn may_decide(key: &Text<'_>) -> bool {
-    matches!(key.raw.len(), 4 | 5 | 6 | 11 | 13 | 15 | 18) || key.raw.contains(':')
-}
-
 /// Whether a type is `ClaimReview`, in whatever case.
 pub(super) fn is_claim_review(node: Node<'_, '_>) -> bool {
     let Value::Text(text) = node.value() else { return false };
-    name_of(text).trim().eq_ignore_ascii_case("ClaimReview")
+    without_prefix(text.raw()).trim().eq_ignore_ascii_case("ClaimReview")
 }
 
 fn report_nulls<'t, 'a>(list: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) {
@@ -158,24 +150,24 @@ impl<'t, 'a> Slots<'t, 'a> {
 
     fn fill(&mut self, object: Node<'t, 'a>) {
         for member in object.children() {
-            let slot = match member.key().map_or("", name_of) {
-                "claimReviewed" | "text" => &mut self.claim_reviewed,
-                "reviewRating" | "rating" => &mut self.rating,
-                "textualRating" => &mut self.textual_rating,
-                "itemReviewed" => &mut self.item,
-                "claimant" | "claimAuthor" => &mut self.claimant,
-                "claimDate" => &mut self.claim_date,
-                "claimFirstAppearance" => &mut self.first_appearance,
-                "claimAppearances" => &mut self.appearance,
-                "url" => &mut self.url,
-                "headline" => &mut self.headline,
-                "name" | "title" => &mut self.name,
-                "reviewBody" => &mut self.body,
-                "inLanguage" | "languageCode" => &mut self.language,
-                "datePublished" | "reviewDate" => &mut self.published,
-                "dateModified" => &mut self.modified,
-                "author" => &mut self.author,
-                "publisher" => &mut self.publisher,
+            let slot = match member.term() {
+                Term::ClaimReviewed | Term::Text => &mut self.claim_reviewed,
+                Term::Rating => &mut self.rating,
+                Term::TextualRating => &mut self.textual_rating,
+                Term::ItemReviewed => &mut self.item,
+                Term::Claimant => &mut self.claimant,
+                Term::ClaimDate => &mut self.claim_date,
+                Term::ClaimFirstAppearance => &mut self.first_appearance,
+                Term::ClaimAppearances => &mut self.appearance,
+                Term::Url => &mut self.url,
+                Term::Headline => &mut self.headline,
+                Term::Name | Term::Title => &mut self.name,
+                Term::ReviewBody => &mut self.body,
+                Term::Language => &mut self.language,
+                Term::DatePublished | Term::ReviewDate => &mut self.published,
+                Term::DateModified => &mut self.modified,
+                Term::Author => &mut self.author,
+                Term::Publisher => &mut self.publisher,
                 _ => continue,
             };
             if slot.is_some() {
@@ -188,11 +180,11 @@ impl<'t, 'a> Slots<'t, 'a> {
     /// The members of the claim itself, in the object of its own that `ClaimReview` gives it.
     fn fill_item(&mut self) {
         for member in self.item.into_iter().flat_map(Node::items).flat_map(Node::children) {
-            let slot = match member.key().map_or("", name_of) {
-                "author" => &mut self.claimant,
-                "datePublished" => &mut self.claim_date,
-                "firstAppearance" => &mut self.first_appearance,
-                "appearance" => &mut self.appearance,
+            let slot = match member.term() {
+                Term::Author => &mut self.claimant,
+                Term::DatePublished => &mut self.claim_date,
+                Term::FirstAppearance => &mut self.first_appearance,
+                Term::Appearance => &mut self.appearance,
                 _ => continue,
             };
             slot.get_or_insert(member);
@@ -274,7 +266,8 @@ fn rationale<'t, 'a>(
 }
 
 fn appearances<'t, 'a>(slots: &Slots<'t, 'a>, fields: &mut Fields<'t, 'a>) -> Vec<Cow<'a, str>> {
-    let places = [slots.first_appearance, slots.appearance, slots.item.and_then(|item| item.get("url"))];
+    let places =
+        [slots.first_appearance, slots.appearance, slots.item.and_then(|item| item.member(Term::Url))];
     let mut found = Vec::new();
     for place in places.into_iter().flatten() {
         fields.addresses(place, &mut found);

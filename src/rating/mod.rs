@@ -28,6 +28,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
@@ -227,8 +228,16 @@ fn after_question(label: &str) -> Option<&str> {
 }
 
 /// The host of an address, or the host itself.
-fn host(publisher: &str) -> String {
-    let host = publisher.split_once("://").map_or(publisher, |(_, rest)| rest);
-    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default().trim().to_lowercase();
-    host.strip_prefix("www.").map_or(host.clone(), str::to_owned)
+fn host(publisher: &str) -> Cow<'_, str> {
+    let scheme_end = memchr::memchr(b':', publisher.as_bytes());
+    let after_scheme = scheme_end.and_then(|at| publisher.get(at..)?.strip_prefix("://"));
+    let rest = after_scheme.unwrap_or(publisher);
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#' | b':')).unwrap_or(rest.len());
+    let host = rest.get(..end).unwrap_or_default().trim();
+    let is_lower = host.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    let host = if is_lower { Cow::Borrowed(host) } else { Cow::Owned(host.to_lowercase()) };
+    match host {
+        Cow::Borrowed(host) => Cow::Borrowed(host.strip_prefix("www.").unwrap_or(host)),
+        Cow::Owned(host) => Cow::Owned(host.strip_prefix("www.").map(str::to_owned).unwrap_or(host)),
+    }
 }

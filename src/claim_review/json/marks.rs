@@ -4,11 +4,9 @@
 //! next key or value. So `"said "yes" and left", "url": …` is one string, `""twice""` holds `twice`, and a line break
 //! before a key ends a string whose closing mark is missing.
 
-use std::borrow::Cow;
-
 use super::scan::{Role, Scanner};
 use super::string::encoded;
-use super::tape::{Text, Value};
+use super::tape::{Kind, Raw};
 use crate::Code;
 
 /// How far a key may reach: names of schema.org have up to 40 bytes, with their address 60.
@@ -42,7 +40,7 @@ struct End {
     after: usize,
 }
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     /// The odd quotation mark at `at`.
     pub(super) fn marks_at(&self, at: usize) -> Option<&'static Marks> {
         let rest = self.text.get(at..)?;
@@ -50,7 +48,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A string in odd quotation marks, which stand at the current offset.
-    pub(super) fn odd_string(&mut self, marks: &Marks, role: Role) -> Option<Text<'a>> {
+    pub(super) fn odd_string(&mut self, marks: &Marks, role: Role) -> Option<Raw> {
         let start = self.at;
         let text = self.any_string(start + marks.open.len(), marks, role);
         match &text {
@@ -62,7 +60,7 @@ impl<'a> Scanner<'a> {
 
     /// A string in `"` that is not as JSON has it; `start` is the offset after its opening mark.
     #[cold]
-    pub(super) fn broken_string(&mut self, start: usize, role: Role) -> Option<Text<'a>> {
+    pub(super) fn broken_string(&mut self, start: usize, role: Role) -> Option<Raw> {
         let opening = start - 1;
         if role == Role::Key {
             return self.broken_key(start);
@@ -87,12 +85,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// A key that is dirty or that no colon follows; `None` when it is no key.
-    fn broken_key(&mut self, start: usize) -> Option<Text<'a>> {
+    fn broken_key(&mut self, start: usize) -> Option<Raw> {
         let opening = start - 1;
         let after = self.string_end;
         if matches!(self.peek(), Some(b'=' | b'"' | b'{' | b'[' | b'0'..=b'9')) && !self.key_at(self.at) {
             let raw = self.text.get(start..after.saturating_sub(1)).unwrap_or_default();
-            return Some(Text { raw: Cow::Owned(encoded(raw)), escaped: true });
+            return Some(self.mend(encoded(raw)));
         }
         // A key that the end cuts off is told with the end.
         self.peek()?;
@@ -109,7 +107,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads a string from after its opening mark to where it most likely ends.
-    fn any_string(&mut self, start: usize, marks: &Marks, role: Role) -> Option<Text<'a>> {
+    fn any_string(&mut self, start: usize, marks: &Marks, role: Role) -> Option<Raw> {
         let plain = marks.open == DOUBLE.open && role == Role::Member;
         let end = if plain && self.memory.no_more_ends { None } else { self.find_end(start, marks, role) };
         if end.is_none() && role == Role::Key {
@@ -120,7 +118,7 @@ impl<'a> Scanner<'a> {
         self.at = end.after;
         self.string_end = end.after;
         let inside = self.text.get(start..end.content).unwrap_or_default();
-        Some(Text { raw: Cow::Owned(encoded(without_doubling(inside, marks))), escaped: true })
+        Some(self.mend(encoded(without_doubling(inside, marks))))
     }
 
     /// Where a string ends that no mark can end: at a line break before a closing bracket, else with the text.
@@ -137,7 +135,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn extend_previous(&mut self) -> bool {
         let Some(&top) = self.open.last() else { return false };
         let last = self.nodes.len().saturating_sub(1);
-        let Some(entry) = self.nodes.get(last).filter(|entry| matches!(entry.value, Value::Text(_))) else {
+        let Some(entry) = self.nodes.get(last).filter(|entry| entry.kind == Kind::Text) else {
             return false;
         };
         let (start, opening) = (entry.start as usize + 1, entry.start as usize);
@@ -155,9 +153,9 @@ impl<'a> Scanner<'a> {
     }
 
     fn replace_text(&mut self, index: usize, start: usize, end: &End) {
-        let raw = encoded(self.text.get(start..end.content).unwrap_or_default());
+        let raw = self.mend(encoded(self.text.get(start..end.content).unwrap_or_default()));
         if let Some(entry) = self.nodes.get_mut(index) {
-            entry.value = Value::Text(Text { raw: Cow::Owned(raw), escaped: true });
+            entry.raw = raw;
             entry.end = end.after as u32;
         }
         self.at = end.after;

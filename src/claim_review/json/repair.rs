@@ -12,12 +12,11 @@
 //!
 //! Broken strings: [`marks`](super::marks).
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::scan::{Scanner, is_number};
 use super::string::encoded;
-use super::tape::{Text, Value};
+use super::tape::{Key, Kind, Raw};
 use crate::claim_review::excerpt::excerpt;
 use crate::{Code, Diagnostic, Span};
 
@@ -30,7 +29,7 @@ const MAX_SHOWN: usize = 60;
 /// What may stand around JSON in a page or script, and means nothing.
 const WRAPPERS: [&str; 8] = ["<![CDATA[", "]]>", "<!--", "-->", "</script>", "/*<![CDATA[*/", "/*]]>*/", ";"];
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     pub(super) fn report(&mut self, code: Code, place: Range<usize>, what: &str) {
         if self.diagnostics.len() < MAX_REPORTS {
             let piece = self.text.get(place.clone()).unwrap_or_default();
@@ -167,15 +166,16 @@ impl<'a> Scanner<'a> {
 
     /// A key that does not begin with `"`.
     #[cold]
-    pub(super) fn odd_key(&mut self) -> Option<Text<'a>> {
+    pub(super) fn odd_key(&mut self) -> Option<Raw> {
         if let Some(marks) = self.marks_at(self.at) {
             return self.odd_string(marks, super::scan::Role::Key);
         }
         let start = self.at;
         let word = self.take_word();
         if !word.is_empty() && self.peek() == Some(b':') {
-            self.repaired(start..start + word.len(), "a key without quotation marks");
-            return Some(Text { raw: Cow::Borrowed(word), escaped: false });
+            let place = start..start + word.len();
+            self.repaired(place.clone(), "a key without quotation marks");
+            return Some(Raw::plain(&place));
         }
         self.at = start;
         if !self.extend_previous() {
@@ -200,18 +200,18 @@ impl<'a> Scanner<'a> {
     }
 
     #[cold]
-    pub(super) fn missing_value(&mut self, key: Text<'a>) {
+    pub(super) fn missing_value(&mut self, key: Key) {
         self.repaired(self.at..self.at + 1, "a key without a value");
-        self.push(Some(key), Value::Null, self.at..self.at);
+        self.push(Some(key), Kind::Null, Raw::default(), self.at..self.at);
     }
 
     /// A value that does not begin as JSON values do.
     #[cold]
-    pub(super) fn odd_value(&mut self, key: Option<Text<'a>>) {
+    pub(super) fn odd_value(&mut self, key: Option<Key>) {
         let start = self.at;
         if let Some(marks) = self.marks_at(start) {
-            if let Some(text) = self.odd_string(marks, self.role()) {
-                self.push(key, Value::Text(text), start..self.string_end);
+            if let Some(raw) = self.odd_string(marks, self.role()) {
+                self.push(key, Kind::Text, raw, start..self.string_end);
             }
             return;
         }
@@ -221,7 +221,9 @@ impl<'a> Scanner<'a> {
         // At least one byte, whatever stands there.
         self.at += bare.len().max(usize::from(length == 0));
         self.repaired(start..self.at, "a value that JSON does not know");
-        self.push(key, bare_value(bare), start..self.at);
+        let (kind, anew) = bare_value(bare);
+        let raw = self.mend(anew);
+        self.push(key, kind, raw, start..self.at);
     }
 
     #[cold]
@@ -249,25 +251,25 @@ impl<'a> Scanner<'a> {
 
     /// Leaves out a container that is nested too deep, whole.
     #[cold]
-    pub(super) fn too_deep(&mut self, key: Option<Text<'a>>) {
+    pub(super) fn too_deep(&mut self, key: Option<Key>) {
         let start = self.at;
         self.at = start + super::scan::balanced(self.text.as_bytes().get(start..).unwrap_or_default());
         self.report(Code::JsonTooDeep, start..self.at, "left out what is nested too deep");
-        self.push(key, Value::Null, start..self.at);
+        self.push(key, Kind::Null, Raw::default(), start..self.at);
     }
 }
 
-/// A value written without quotation marks.
-fn bare_value<'a>(bare: &str) -> Value<'a> {
+/// What a value written without quotation marks is, and how JSON writes what it holds.
+fn bare_value(bare: &str) -> (Kind, String) {
     match bare.to_ascii_lowercase().as_str() {
         "" | "nan" | "infinity" | "-infinity" | "+infinity" | "undefined" | "null" | "none" | "nil" => {
-            Value::Null
+            (Kind::Null, String::new())
         }
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
+        "true" => (Kind::True, String::new()),
+        "false" => (Kind::False, String::new()),
         word => match bare_number(word) {
-            Some(number) => Value::Number(Cow::Owned(number)),
-            None => Value::Text(Text { raw: Cow::Owned(encoded(bare)), escaped: true }),
+            Some(number) => (Kind::Number, number),
+            None => (Kind::Text, encoded(bare)),
         },
     }
 }

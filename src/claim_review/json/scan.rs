@@ -1,25 +1,39 @@
-//! The one pass over the text. What strict JSON allows is read here; whatever else stands there goes to
-//! [`repair`](super::repair), off the fast path.
+//! The pass over a text that is not [`strict`]: what JSON allows is read here, whatever else stands there goes to
+//! [`repair`](super::repair).
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::MAX_DEPTH;
-use super::tape::{Entry, Tape, Text, Value};
+use super::quoted::scan_string;
+use super::strict;
+use super::string::decoded;
+use super::tape::{Entry, Form, Key, Kind, Raw, Tape};
+use super::term::Term;
 use crate::Diagnostic;
 
 /// Reads every JSON value of `text`; what is broken is repaired and reported.
 pub(in super::super) fn read(text: &str) -> (Tape<'_>, Vec<Diagnostic>) {
+    if let Some(nodes) = strict::read(text) {
+        return (Tape { text, nodes, mended: Vec::new(), strict: true }, Vec::new());
+    }
+    repaired(text)
+}
+
+/// Reads `text` as if it were broken.
+pub(super) fn repaired(text: &str) -> (Tape<'_>, Vec<Diagnostic>) {
     let mut scanner = Scanner::new(text);
     scanner.document();
-    (Tape { nodes: scanner.nodes, strict: scanner.diagnostics.is_empty() }, scanner.diagnostics)
+    let strict = scanner.diagnostics.is_empty();
+    (Tape { text, nodes: scanner.nodes, mended: scanner.mended, strict }, scanner.diagnostics)
 }
 
 pub(super) struct Scanner<'a> {
     pub text: &'a str,
     /// Offset of the next byte to read.
     pub at: usize,
-    pub nodes: Vec<Entry<'a>>,
+    pub nodes: Vec<Entry>,
+    /// The strings and numbers that repairs wrote anew.
+    pub mended: Vec<String>,
     /// Indices of the containers that are open, the innermost last.
     pub open: Vec<u32>,
     /// Whether the innermost one is an object.
@@ -43,13 +57,12 @@ pub(super) struct Memory {
 
 impl<'a> Scanner<'a> {
     fn new(text: &'a str) -> Self {
-        // Real markup has a value every 25 bytes or so.
-        let nodes = Vec::with_capacity(text.len() / 20 + 4);
         Self {
             text,
             at: 0,
-            nodes,
-            open: Vec::with_capacity(16),
+            nodes: Vec::new(),
+            mended: Vec::new(),
+            open: Vec::new(),
             in_object: false,
             separated: true,
             string_end: 0,
@@ -92,7 +105,8 @@ impl<'a> Scanner<'a> {
     fn member(&mut self, byte: u8) {
         let start = self.at;
         let key = if byte == b'"' { self.string(Role::Key) } else { self.odd_key() };
-        let Some(key) = key else { return };
+        let Some(raw) = key else { return };
+        let key = Key { raw, term: self.term(raw) };
         match self.peek() {
             Some(b':') => self.at += 1,
             _ if !self.missing_colon(start) => return,
@@ -106,17 +120,17 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads the value that starts here; of a container only its opening bracket.
-    pub(super) fn value(&mut self, key: Option<Text<'a>>) {
+    pub(super) fn value(&mut self, key: Option<Key>) {
         let start = self.at;
         match self.peek_raw() {
             Some(b'"') => {
                 let role = self.role();
-                if let Some(text) = self.string(role) {
-                    self.push(key, Value::Text(text), start..self.string_end);
+                if let Some(raw) = self.string(role) {
+                    self.push(key, Kind::Text, raw, start..self.string_end);
                 }
             }
-            Some(b'{') => self.open(key, Value::Object),
-            Some(b'[') => self.open(key, Value::Array),
+            Some(b'{') => self.open(key, Kind::Object),
+            Some(b'[') => self.open(key, Kind::Array),
             Some(b'0'..=b'9' | b'-' | b'a'..=b'z') => self.word(key),
             _ => self.odd_value(key),
         }
@@ -127,15 +141,15 @@ impl<'a> Scanner<'a> {
         if self.in_object { Role::Member } else { Role::Item }
     }
 
-    fn open(&mut self, key: Option<Text<'a>>, value: Value<'a>) {
+    fn open(&mut self, key: Option<Key>, kind: Kind) {
         if self.open.len() == MAX_DEPTH {
             return self.too_deep(key);
         }
         let start = self.at;
         let index = self.nodes.len() as u32;
-        self.in_object = matches!(value, Value::Object);
+        self.in_object = kind == Kind::Object;
         self.at += 1;
-        self.push(key, value, start..self.at);
+        self.push(key, kind, Raw::default(), start..self.at);
         self.open.push(index);
         self.separated = true;
     }
@@ -164,20 +178,21 @@ impl<'a> Scanner<'a> {
     }
 
     /// A number or `true`, `false`, `null`.
-    fn word(&mut self, key: Option<Text<'a>>) {
+    fn word(&mut self, key: Option<Key>) {
         let start = self.at;
         let word = self.take_word();
-        let value = match word {
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
-            "null" => Value::Null,
-            number if is_number(number.as_bytes()) => Value::Number(Cow::Borrowed(number)),
+        let kind = match word {
+            "true" => Kind::True,
+            "false" => Kind::False,
+            "null" => Kind::Null,
+            number if is_number(number.as_bytes()) => Kind::Number,
             _ => {
                 self.at = start;
                 return self.odd_value(key);
             }
         };
-        self.push(key, value, start..self.at);
+        let place = start..self.at;
+        self.push(key, kind, Raw::plain(&place), place);
     }
 
     /// The letters, digits and signs from here on.
@@ -190,16 +205,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// The string whose opening `"` stands here; `None` when it is no key after all.
-    fn string(&mut self, role: Role) -> Option<Text<'a>> {
+    fn string(&mut self, role: Role) -> Option<Raw> {
         let start = self.at + 1;
         let inside = scan_string(self.text.as_bytes(), start);
-        let raw = self.text.get(start..inside.end).unwrap_or_default();
         self.at = inside.end + 1;
         self.string_end = self.at;
         if inside.dirty || !self.string_ends(role) {
             return self.broken_string(start, role);
         }
-        Some(Text { raw: Cow::Borrowed(raw), escaped: inside.escaped })
+        let form = if inside.escaped { Form::Escaped } else { Form::Plain };
+        Some(Raw { start: start as u32, end: inside.end as u32, form })
     }
 
     /// Whether what follows a closing quotation mark may follow it.
@@ -211,18 +226,29 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    pub(super) fn push(&mut self, key: Option<Text<'a>>, value: Value<'a>, place: Range<usize>) {
+    /// What a key is.
+    fn term(&self, key: Raw) -> Term {
+        let raw = key.get(self.text, &self.mended);
+        if key.form == Form::Plain { Term::of(raw) } else { Term::of(&decoded(raw)) }
+    }
+
+    /// Keeps the inside of a string, or a number, that a repair wrote anew.
+    pub(super) fn mend(&mut self, anew: String) -> Raw {
+        self.mended.push(anew);
+        Raw { start: self.mended.len() as u32 - 1, end: 0, form: Form::Mended }
+    }
+
+    pub(super) fn push(&mut self, key: Option<Key>, kind: Kind, raw: Raw, place: Range<usize>) {
         let next = self.nodes.len() as u32 + 1;
-        self.nodes.push(Entry { key, value, next, start: place.start as u32, end: place.end as u32 });
+        self.nodes.push(Entry { key, kind, raw, next, start: place.start as u32, end: place.end as u32 });
         self.separated = false;
     }
 
     pub(super) fn is_object(&self, index: u32) -> bool {
-        matches!(self.nodes.get(index as usize), Some(Entry { value: Value::Object, .. }))
+        matches!(self.nodes.get(index as usize), Some(Entry { kind: Kind::Object, .. }))
     }
 
     /// The next byte that is neither white space nor comment; `at` then stands on it.
-    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         loop {
@@ -246,71 +272,6 @@ pub(super) enum Role {
     Key,
     Member,
     Item,
-}
-
-struct Inside {
-    /// Offset of the closing quotation mark, or the end of the text.
-    end: usize,
-    escaped: bool,
-    /// Holds a control character or an escape that JSON does not know, or is not closed.
-    dirty: bool,
-}
-
-/// Runs to the first unescaped quotation mark, eight bytes at a time.
-#[inline]
-fn scan_string(bytes: &[u8], start: usize) -> Inside {
-    let mut inside = Inside { end: start, escaped: false, dirty: false };
-    loop {
-        inside.end = next_special(bytes, inside.end);
-        match bytes.get(inside.end) {
-            Some(b'"') => return inside,
-            Some(b'\\') => {
-                inside.escaped = true;
-                let escape = bytes.get(inside.end + 1..).unwrap_or_default();
-                inside.dirty |= !is_escape(escape);
-                inside.end += 2;
-            }
-            Some(_) => {
-                inside.dirty = true;
-                inside.end += 1;
-            }
-            None => {
-                inside.end = bytes.len();
-                inside.dirty = true;
-                return inside;
-            }
-        }
-    }
-}
-
-fn is_escape(after_backslash: &[u8]) -> bool {
-    match after_backslash {
-        [b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => true,
-        [b'u', a, b, c, d, ..] => [a, b, c, d].into_iter().all(u8::is_ascii_hexdigit),
-        _ => false,
-    }
-}
-
-/// Offset of the next quotation mark, backslash or control character.
-#[inline]
-fn next_special(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::MAX / 0xff;
-    const HIGH: u64 = ONES << 7;
-    // The lowest set high bit of each is exact; higher ones may be echoes of a borrow, and are not looked at.
-    let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-        let word = u64::from_le_bytes(*chunk);
-        let quote = zero(word ^ (ONES * u64::from(b'"')));
-        let backslash = zero(word ^ (ONES * u64::from(b'\\')));
-        let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        let found = quote | backslash | control;
-        if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
 
 fn is_word_byte(byte: u8) -> bool {
@@ -360,7 +321,7 @@ pub(super) fn balanced(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_number, next_special};
+    use super::is_number;
 
     #[test]
     fn numbers_are_those_of_json() {
@@ -369,20 +330,6 @@ mod tests {
         }
         for other in ["", "-", "01", ".5", "1.", "1e", "+1", "NaN", "1,5", "0x1"] {
             assert!(!is_number(other.as_bytes()), "{other}");
-        }
-    }
-
-    #[test]
-    fn finds_what_ends_or_breaks_a_string() {
-        for (text, expected) in [
-            ("", 0),
-            ("abc", 3),
-            ("0123456789\"", 10),
-            ("éééééé\\", 12),
-            ("01234\u{1}67", 5),
-            ("!!!!!!!!\"", 8),
-        ] {
-            assert_eq!(next_special(text.as_bytes(), 0), expected, "{text:?}");
         }
     }
 }

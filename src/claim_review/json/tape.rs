@@ -4,21 +4,27 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::string::decoded;
+use super::term::Term;
 
 /// The values of a text.
 #[derive(Debug, Default)]
 pub(in super::super) struct Tape<'a> {
-    pub nodes: Vec<Entry<'a>>,
+    pub text: &'a str,
+    pub nodes: Vec<Entry>,
+    /// The strings and numbers that repairs wrote anew.
+    pub mended: Vec<String>,
     /// Whether the text was strict JSON, so that its slices can be handed out as they are.
     pub strict: bool,
 }
 
-/// One value of the [`Tape`].
-#[derive(Debug)]
-pub(in super::super) struct Entry<'a> {
+/// One value of the [`Tape`]: plain numbers, so that a table of thousands is written fast and dropped at once.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Entry {
     /// The key, of a member of an object.
-    pub key: Option<Text<'a>>,
-    pub value: Value<'a>,
+    pub key: Option<Key>,
+    pub kind: Kind,
+    /// What a string or number holds.
+    pub raw: Raw,
     /// Index of the first entry after this value and everything inside it.
     pub next: u32,
     /// The bytes of the value in the text.
@@ -26,34 +32,101 @@ pub(in super::super) struct Entry<'a> {
     pub end: u32,
 }
 
-#[derive(Debug)]
-pub(in super::super) enum Value<'a> {
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Key {
+    pub raw: Raw,
+    pub term: Term,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Kind {
     Null,
-    Bool(bool),
-    /// A number as JSON writes it.
-    Number(Cow<'a, str>),
-    Text(Text<'a>),
+    False,
+    True,
+    Number,
+    Text,
     Array,
     Object,
 }
 
-/// What stands between the quotation marks: always the inside of a valid JSON string.
-#[derive(Clone, Debug, PartialEq)]
-pub(in super::super) struct Text<'a> {
-    pub raw: Cow<'a, str>,
-    /// Whether `raw` holds a backslash.
-    pub escaped: bool,
+/// Where a number or the inside of a string stands: always valid JSON.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in super::super) struct Raw {
+    /// Offset in the text; of what was mended its index.
+    pub start: u32,
+    pub end: u32,
+    pub form: Form,
 }
 
-impl<'a> Text<'a> {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in super::super) enum Form {
     /// The characters meant.
-    pub(in super::super) fn value(&self) -> Cow<'a, str> {
-        if self.escaped { Cow::Owned(decoded(&self.raw)) } else { self.raw.clone() }
+    #[default]
+    Plain,
+    /// Holds a backslash.
+    Escaped,
+    /// Written anew, in [`Tape::mended`].
+    Mended,
+}
+
+impl Raw {
+    /// A piece of the text that holds no backslash.
+    pub(super) fn plain(place: &Range<usize>) -> Self {
+        Self { start: place.start as u32, end: place.end as u32, form: Form::Plain }
+    }
+
+    /// As it stands in `text`, or among the `mended`.
+    pub(super) fn get<'t>(self, text: &'t str, mended: &'t [String]) -> &'t str {
+        match self.form {
+            Form::Mended => mended.get(self.start as usize).map_or("", String::as_str),
+            Form::Plain | Form::Escaped => self.of(text),
+        }
+    }
+
+    fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) enum Value<'t, 'a> {
+    Null,
+    Bool(bool),
+    /// A number as JSON writes it.
+    Number(Text<'t, 'a>),
+    Text(Text<'t, 'a>),
+    Array,
+    Object,
+}
+
+/// A key, or what a string or number holds.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Text<'t, 'a> {
+    tape: &'t Tape<'a>,
+    raw: Raw,
+}
+
+impl<'t, 'a> Text<'t, 'a> {
+    /// As JSON writes it, between quotation marks if it is a string.
+    pub(in super::super) fn raw(self) -> &'t str {
+        self.raw.get(self.tape.text, &self.tape.mended)
+    }
+
+    /// The characters meant.
+    pub(in super::super) fn value(self) -> Cow<'a, str> {
+        match self.raw.form {
+            Form::Plain => Cow::Borrowed(self.raw.of(self.tape.text)),
+            Form::Escaped | Form::Mended => Cow::Owned(decoded(self.raw())),
+        }
     }
 
     /// Whether the characters meant are `expected`, without decoding what holds no escape.
-    pub(in super::super) fn is(&self, expected: &str) -> bool {
-        if self.escaped { self.value() == expected } else { self.raw == expected }
+    pub(in super::super) fn is(self, expected: &str) -> bool {
+        match self.raw.form {
+            Form::Plain => self.raw() == expected,
+            Form::Escaped | Form::Mended => self.value() == expected,
+        }
     }
 }
 
@@ -87,18 +160,40 @@ fn siblings<'t, 'a>(tape: &'t Tape<'a>, range: Range<u32>) -> impl Iterator<Item
 }
 
 impl<'t, 'a> Node<'t, 'a> {
-    fn entry(self) -> Option<&'t Entry<'a>> {
+    fn entry(self) -> Option<&'t Entry> {
         self.tape.nodes.get(self.index as usize)
     }
 
+    fn kind(self) -> Kind {
+        self.entry().map_or(Kind::Null, |entry| entry.kind)
+    }
+
     /// The value itself.
-    pub(in super::super) fn value(self) -> &'t Value<'a> {
-        self.entry().map_or(&Value::Null, |entry| &entry.value)
+    pub(in super::super) fn value(self) -> Value<'t, 'a> {
+        let text = || Text { tape: self.tape, raw: self.entry().map_or(Raw::default(), |entry| entry.raw) };
+        match self.kind() {
+            Kind::Null => Value::Null,
+            Kind::False => Value::Bool(false),
+            Kind::True => Value::Bool(true),
+            Kind::Number => Value::Number(text()),
+            Kind::Text => Value::Text(text()),
+            Kind::Array => Value::Array,
+            Kind::Object => Value::Object,
+        }
+    }
+
+    pub(in super::super) fn is_object(self) -> bool {
+        self.kind() == Kind::Object
     }
 
     /// The key under which it stands.
-    pub(in super::super) fn key(self) -> Option<&'t Text<'a>> {
-        self.entry()?.key.as_ref()
+    pub(in super::super) fn key(self) -> Option<Text<'t, 'a>> {
+        self.entry()?.key.map(|key| Text { tape: self.tape, raw: key.raw })
+    }
+
+    /// What its key is, if that is one we read.
+    pub(in super::super) fn term(self) -> Term {
+        self.entry().and_then(|entry| entry.key).map_or(Term::Other, |key| key.term)
     }
 
     /// Its bytes in the text.
@@ -113,16 +208,23 @@ impl<'t, 'a> Node<'t, 'a> {
 
     /// The items of an array; any other value is the one item of itself, as JSON-LD has it.
     pub(in super::super) fn items(self) -> impl Iterator<Item = Node<'t, 'a>> {
-        let array = matches!(self.value(), Value::Array);
+        let array = self.kind() == Kind::Array;
         siblings(self.tape, self.index + u32::from(array)..self.next())
     }
 
-    /// The last member with this key: of keys given twice the last one counts.
+    /// The last member with this term as key: of keys given twice the last one counts.
+    pub(in super::super) fn member(self, term: Term) -> Option<Node<'t, 'a>> {
+        self.members().filter(|member| member.term() == term).last()
+    }
+
+    /// The last member with this key.
     pub(in super::super) fn get(self, key: &str) -> Option<Node<'t, 'a>> {
-        if !matches!(self.value(), Value::Object) {
-            return None;
-        }
-        self.children().filter(|member| member.key().is_some_and(|text| text.is(key))).last()
+        self.members().filter(|member| member.key().is_some_and(|text| text.is(key))).last()
+    }
+
+    /// The members of an object; nothing else has any.
+    fn members(self) -> impl Iterator<Item = Node<'t, 'a>> {
+        self.children().take_while(move |_| self.is_object())
     }
 
     /// The value and everything inside it, containers before what they hold.

@@ -1,7 +1,16 @@
 //! Broken JSON and what is read from it.
 
-use super::{read, write};
+use super::{read, scan, write};
 use crate::Code;
+
+/// Strict JSON without white space.
+pub(super) const STRICT: [&str; 5] = [
+    r#"{"a":1,"b":[true,false,null,-1.5e3,"x"],"c":{}}"#,
+    "[]",
+    r#"[[[{"a":[{}]}]]]"#,
+    r#"{"é\u00e9":"\"\\\/\b\f\n\r\t \ud83d\ude00 // no comment, {no} [value]"}"#,
+    r#"{"":""}"#,
+];
 
 /// Every value of the text, written anew, with a blank between values.
 fn rewritten(text: &str) -> (String, Vec<Code>) {
@@ -34,17 +43,20 @@ fn repaired(text: &str, expected: &str) {
 
 #[test]
 fn strict_json_is_told_nothing_about() {
-    for text in [
-        r#"{"a":1,"b":[true,false,null,-1.5e3,"x"],"c":{}}"#,
-        "[]",
-        r#"[[[{"a":[{}]}]]]"#,
-        r#"{"é\u00e9":"\"\\\/\b\f\n\r\t \ud83d\ude00 // no comment, {no} [value]"}"#,
-        r#"{"":""}"#,
-    ] {
+    for text in STRICT {
         strict(text);
     }
     assert_eq!(rewritten(" {\r\n\t\"a\" : [ 1 , 2 ] } \n").0, r#"{"a":[1,2]}"#);
     assert_eq!(rewritten(" {\r\n\t\"a\" : [ 1 , 2 ] } \n").1, []);
+}
+
+#[test]
+fn both_readers_read_strict_json_alike() {
+    for text in STRICT.into_iter().chain([" {\r\n\t\"a\" : [ 1 , \"2\" ] , \"b\":{ } } \n"]) {
+        let ((quick, _), (careful, told)) = (read(text), scan::repaired(text));
+        assert!(quick.strict && careful.strict && told.is_empty(), "{text}");
+        assert_eq!(format!("{:?}", quick.nodes), format!("{:?}", careful.nodes), "{text}");
+    }
 }
 
 #[test]

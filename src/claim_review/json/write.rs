@@ -8,7 +8,7 @@ pub(in super::super) fn write(node: Node<'_, '_>, out: &mut String) {
         Value::Null => out.push_str("null"),
         Value::Bool(true) => out.push_str("true"),
         Value::Bool(false) => out.push_str("false"),
-        Value::Number(number) => out.push_str(number),
+        Value::Number(number) => out.push_str(number.raw()),
         Value::Text(text) => write_text(text, out),
         Value::Array => write_children(node, ['[', ']'], out),
         Value::Object => write_children(node, ['{', '}'], out),
@@ -30,8 +30,8 @@ fn write_children(node: Node<'_, '_>, [open, close]: [char; 2], out: &mut String
     out.push(close);
 }
 
-fn write_text(text: &Text<'_>, out: &mut String) {
+fn write_text(text: Text<'_, '_>, out: &mut String) {
     out.push('"');
-    out.push_str(&text.raw);
+    out.push_str(text.raw());
     out.push('"');
 }
