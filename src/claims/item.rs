@@ -11,9 +11,9 @@
 //! The colon that counts is the last of its sentence that a verdict follows. An item that was cut keeps its claim.
 
 use super::draft::Draft;
-use super::{claimant, printed, sentence, trim, verdict, words};
+use super::{claimant, printed, trim, verdict, words};
 use crate::labels::{Labels, Role};
-use crate::text::bounded;
+use crate::text::{bounded, sentence};
 use crate::{Language, rating};
 
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.

@@ -11,7 +11,6 @@ mod printed;
 mod prose;
 mod remarks;
 mod section;
-mod sentence;
 mod stated;
 #[cfg(test)]
 mod tests;

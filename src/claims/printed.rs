@@ -1,7 +1,8 @@
 //! The value of a verdict field: the label as printed, and the reason behind it.
 
-use super::{sentence, verdict, words};
+use super::{verdict, words};
 use crate::labels;
+use crate::text::sentence;
 use crate::{Language, Rating, VerdictRule, rating};
 
 /// The longest printed label: a longer segment is a sentence.

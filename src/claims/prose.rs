@@ -11,8 +11,9 @@
 //! What "on dit que" reports is nobody's claim: columns answer it.
 
 use super::draft::Draft;
-use super::{claimant, printed, sentence, trim, verdict, words};
+use super::{claimant, printed, trim, verdict, words};
 use crate::text::paragraph::Paragraph;
+use crate::text::sentence;
 use crate::{BlockKind, Language};
 
 /// The claim of an article whose labels name none. `value` is that of its verdict label.

@@ -1,9 +1,10 @@
 //! Sections of claims: each bullet is an item; without bullets, each sentence with a verdict of its own.
 
 use super::draft::Draft;
-use super::{fields, item, sentence, verdict};
+use super::{fields, item, verdict};
 use crate::labels::{Labels, Role};
 use crate::text::paragraph::Paragraph;
+use crate::text::sentence;
 use crate::{BlockKind, Language};
 
 /// Reads the paragraphs of a disinformation section into `drafts`.
