@@ -50,7 +50,7 @@ fn judged<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draf
     let opened = opened(body, labels, language);
     let (claim, label, rest) =
         split(opened.unwrap_or(body), language).or_else(|| adjective(body, opened, language))?;
-    let claimant = claimant::of(claim, language);
+    let claimant = claimant::of(claim, language).or_else(|| opener_claimant(body, language));
     Some(Draft {
         claimant,
         label: Some(label),
@@ -117,13 +117,31 @@ pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Language) -> 
     if let Some(end) = words::of(language, "link").at_start(after) {
         return after.get(end..).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']));
     }
-    // "Affirmation mensongère : …": an opener with an adjective.
-    let (head, rest) = after.split_once(':')?;
-    (head.split_whitespace().count() <= MAX_ADJECTIVES && !head.contains('.')).then(|| rest.trim_start())
+    if after.starts_with(['«', '“', '"']) {
+        return Some(after);
+    }
+    // "Affirmation mensongère : …", "Affirmation relayée par Rive Info : …": an opener with an adjective or a medium.
+    let (head, claim) = after.split_at_checked(bounded::first(after, MAX_OPENER_BYTES).find(':')?)?;
+    let claim = claim.trim_start_matches(':').trim_start();
+    let is_spread = words::of(language, "spread").at_start(head).is_some()
+        && verdict::at_start(claim, language).is_none();
+    let is_adjective = head.split_whitespace().count() <= MAX_ADJECTIVES && !head.contains('.');
+    (is_spread || is_adjective).then_some(claim)
 }
 
 /// How many words may stand between an opener and its colon.
 const MAX_ADJECTIVES: usize = 2;
+/// The longest medium or name between an opener and its colon, in bytes.
+const MAX_OPENER_BYTES: usize = 120;
+
+/// Who the opener names: "Affirmation d'Ada Morval : …".
+fn opener_claimant(body: &str, language: Language) -> Option<&str> {
+    let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
+    let rest = after.get(words::of(language, "preposition").at_start(after)?..)?;
+    let name = rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']);
+    let (name, _) = bounded::first(name, MAX_OPENER_BYTES).split_once(':')?;
+    claimant::before(name, language).filter(|_| name.starts_with(char::is_uppercase))
+}
 
 /// Claim, label and what follows: at the first sentence that is a verdict, or at the last colon of a sentence that a
 /// verdict follows, whichever comes first.
@@ -276,6 +294,32 @@ mod tests {
             Some("partiellement fausse et trompeuse"),
             Some("Rien."),
         );
+        check("Affirmation « le lac est vide » : faux.", "le lac est vide", Some("faux"), None);
+        check(
+            "Affirmation relayée par Rive Info : le pont est vendu. Réfutée. La mairie dément.",
+            "le pont est vendu",
+            Some("Réfutée"),
+            Some("La mairie dément."),
+        );
+        check(
+            "Affirmation relayée par Rive Info : réfutée.",
+            "Affirmation relayée par Rive Info",
+            Some("réfutée"),
+            None,
+        );
+        check("Vente du pont : à nuancer. Rien.", "Vente du pont", Some("à nuancer"), Some("Rien."));
+        check(
+            "Vente du pont : inexacte. Aucun document.",
+            "Vente du pont",
+            Some("inexacte"),
+            Some("Aucun document."),
+        );
+        check(
+            "Vente du pont : la ville nie. Aucun document.",
+            "Vente du pont : la ville nie",
+            None,
+            Some("Aucun document."),
+        );
         check("Vente du pont – faux. Rien.", "Vente du pont", Some("faux"), Some("Rien."));
     }
 
@@ -323,6 +367,13 @@ mod tests {
             Some("faux"),
             Some("il est public."),
         );
+    }
+
+    #[test]
+    fn the_opener_may_name_the_claimant() {
+        let claimant = |item| read(item).and_then(|draft| draft.claimant);
+        assert_eq!(claimant("Affirmation d’Ada Morval : le pont est vendu. Fausse."), Some("Ada Morval"));
+        assert_eq!(claimant("Affirmation de la vente du pont de Lysse : fausse."), None);
     }
 
     #[test]

@@ -155,6 +155,8 @@ impl<'a> Scan<'a> {
 
     /// The degree or negation at word `at`: how many words it takes.
     fn modifier(&self, at: usize) -> Option<usize> {
+        // "Aucun document.": what denies a noun denies no verdict.
+        self.words.get(at).filter(|word| !words::of(self.language, "nobody").has(word.text))?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following
             .take_while(|(place, word)| *place == 0 || word.joined)
@@ -285,7 +287,11 @@ impl<'a> Scan<'a> {
         }
         let next = self.words.get(end).filter(|word| word.joined);
         let opens = self.words.get(start).is_some_and(|word| !word.joined);
-        if opens && next.is_some_and(|word| words::of(self.language, "by").has(word.text)) {
+        let is_found = next.is_some_and(|word| words::of(self.language, "by").has(word.text));
+        // ", sortie de son contexte,": between two commas.
+        let is_enclosed =
+            start > 0 && next.is_none() && self.text.get(self.words.get(end - 1)?.end()..)?.starts_with(',');
+        if opens && (is_found || is_enclosed) {
             return Some((Rank::Apposition, start));
         }
         let noun = |at: usize| self.meaning(at) == Some(Meaning::Noun) || self.is_opener(at);
@@ -412,6 +418,7 @@ mod tests {
         sentence("Une rumeur sur l’arrêt a été rectifiée par la régie.", Some("rectifiée"));
         sentence("La photo est sortie de son contexte.", Some("sortie de son contexte"));
         sentence("La photo, partagée mille fois, est partiellement fausse.", Some("partiellement fausse"));
+        sentence("La photo, sortie de son contexte, montre un défilé.", Some("sortie de son contexte"));
         sentence("L’image est fausse et trompeuse.", Some("fausse et trompeuse"));
         sentence("La rumeur est en grande partie fausse.", Some("en grande partie fausse"));
         sentence("La vidéo est bien réelle, confirme la ville.", Some("bien réelle"));
