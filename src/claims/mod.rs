@@ -21,7 +21,7 @@ mod words;
 use self::draft::Draft;
 use crate::text::paragraph::Paragraph;
 use crate::text::reading::Reading;
-use crate::{Claim, Code, Diagnostic, Language, SectionKind, Span};
+use crate::{BlockKind, Claim, Code, Diagnostic, Language, SectionKind, Span};
 
 /// The claims of an article, in text order.
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Claim<'a>> {
@@ -52,12 +52,16 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
     claims
 }
 
-/// A claim that stands alone and has no verdict of its own takes that of the headline: "… FALSELY claims …".
+/// A claim that stands alone and has no verdict of its own takes that of the headline, "… FALSELY claims …", or of the
+/// line before it.
 fn judge_by_headline<'a>(drafts: &mut [Draft<'a>], reading: &Reading<'a, '_>, language: Language) {
     if let [draft] = drafts
         && draft.label.is_none()
     {
-        draft.label = prose::headline(reading.paragraphs, language).and_then(|headline| headline.label);
+        let headline = prose::headline(reading.paragraphs, language).and_then(|headline| headline.label);
+        let kicker = reading.paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Kicker);
+        let kicker = kicker.map(|kicker| kicker.text).filter(|kicker| printed::is_label(kicker, language));
+        draft.label = headline.or(kicker);
     }
 }
 

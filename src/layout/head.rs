@@ -19,6 +19,7 @@ use super::{Outline, Sheet};
 use crate::BlockKind;
 use crate::labels::{Alone, Role as LabelRole};
 use crate::metadata::byline::{Byline, is_name};
+use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
 
 /// A head longer than this, in lines, has no introduction that could be told from the body.
@@ -91,7 +92,7 @@ impl Head {
             Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
-            Line::Label(_) if sheet.layouts.is_kicker(piece.text) => self.title(at),
+            Line::Label(label) if self.is_category(label.printed, piece.text, sheet) => self.title(at),
             Line::Label(label) => return self.label(at, label.role, label.alone, label.value, sheet),
             Line::Statement if self.count == 0 => {
                 sheet.set(at, BlockKind::Label);
@@ -99,6 +100,11 @@ impl Head {
             }
             Line::Caption | Line::Stray | Line::Trailer | Line::Placeholder | Line::Statement => {
                 sheet.set(at, BlockKind::Other);
+            }
+            Line::Item if self.statement && self.count == 0 => sheet.set(at, BlockKind::Label),
+            Line::Quotation if self.count == 0 && is_signed(at, sheet) => {
+                sheet.set(at, BlockKind::Quote);
+                self.statement = true;
             }
             Line::Item if self.key_points => sheet.set(at, BlockKind::ListItem),
             Line::Item if self.count == 0 && is_repeated(at, sheet) => self.title(at),
@@ -113,6 +119,13 @@ impl Head {
             Line::Heading(_) | Line::Marked | Line::Aside | Line::Item => return Step::Body(at),
         }
         Step::Next
+    }
+
+    /// Whether a label is the category of the article: a line of its own, or the first words of the headline
+    /// ("Faktencheck: Kein Vulkan in Lysse").
+    fn is_category(&self, printed: &str, line: &str, sheet: &Sheet<'_, '_>) -> bool {
+        let whole = !line.contains([':', '：']);
+        (whole || self.count == 0) && sheet.layouts.is(printed, Role::Kicker)
     }
 
     /// Whether a quotation on line `at` can be no introduction: nothing but a title stands before it, or a statement.
@@ -277,6 +290,13 @@ fn introduce<'a>(at: usize, text: &'a str, sheet: &mut Sheet<'a, '_>, outline: &
     sheet.set(at, BlockKind::Introduction);
     sheet.enter(at, outline);
     Step::Body(at + 1)
+}
+
+/// Whether the quotation on line `at` is signed behind a dash, on its own line or the next: "– Ada Morval, maire".
+fn is_signed(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
+    let closed = this.text.ends_with(['»', '”', '"', '“']);
+    closed && (next.mark == Mark::Dash || next.text.starts_with(['–', '—']))
 }
 
 /// Two categories glued without a space: `Grand EstInfos régionales`.

@@ -191,11 +191,6 @@ impl Layouts {
             .is_some_and(|(bare, _)| self.whole(bare, |role| (role == wanted).then_some(())).is_some())
     }
 
-    /// Whether `line` is a category and no field label: a label is told by its colon.
-    pub(crate) fn is_kicker(&self, line: &str) -> bool {
-        !line.contains([':', '：']) && self.is(line, Role::Kicker)
-    }
-
     fn whole<T>(&self, line: &str, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
         self.candidates(line).find_map(|row| {
             let picked = pick(row.role)?;

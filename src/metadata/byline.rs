@@ -140,8 +140,9 @@ fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
         let name = without_small_words(piece.trim().trim_end_matches(['.', ',']));
         let words = folded(name);
         let job = layouts.words(Role::Job).any(|job| words.split([' ', '-']).any(|word| word == job));
-        if job || !is_name(name) {
-            if job {
+        let no_person = job || !found.is_empty() && opens_with_acronym(name);
+        if no_person || !is_name(name) {
+            if no_person {
                 rest = tail(text, piece);
                 continue;
             }
@@ -151,6 +152,13 @@ fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
         rest = tail(text, piece);
     }
     (found, rest)
+}
+
+/// Whether a name after others starts as a newsroom's does: "Ada Morval, AFV France".
+fn opens_with_acronym(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let shouted = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    words.next().is_some_and(shouted) && !words.all(shouted)
 }
 
 /// What follows `piece` in `text`, which holds it.
@@ -261,6 +269,8 @@ mod tests {
         );
         check("von Jorinde Petersmann-Hauck", &["Jorinde Petersmann-Hauck"], None, None);
         check("Auteur : La rédaction de Lysse – Consulter", &["La rédaction de Lysse"], None, None);
+        check("Par Léonie Fauvel, AFV France", &["Léonie Fauvel"], None, None);
+        check("Por Equipo de datos y Celia Montalvo", &["Celia Montalvo"], None, None);
         check("By Jo Whit, Senior Reporter", &["Jo Whit"], None, None);
         check(
             "Publié le 04/09/2025 à 17:12 - Mis à jour le 05/09/2025 à 09:30",
