@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::Language;
 use crate::names::{Who, phrase};
 use crate::table::rows;
 use crate::text::lexicon::{Class, Classes, Verb};
@@ -239,7 +240,17 @@ fn addressee(words: Words, at: usize, object: bool) -> Option<Range<usize>> {
         _ if object => at,
         _ => return None,
     };
-    is_medium(words, from).then(|| medium(words, from))?
+    let told = object && words.language == Language::English && is_told(words, from);
+    (told || is_medium(words, from)).then(|| medium(words, from))?
+}
+
+/// English "told the Lysse Argus that": an article and a name of several words that is no office.
+fn is_told(words: Words, at: usize) -> bool {
+    let Some(found) = phrase(words, at).filter(|_| words.is(at, Class::Article)) else { return false };
+    let name = found.name.clone().unwrap_or(0..0);
+    name.start == at + 1
+        && name.len() > 1
+        && !name.clone().any(|at| words.is(at, Class::Organisation) || words.is(at, Class::Person))
 }
 
 /// Whether the phrase at `at` names a medium.

@@ -76,6 +76,9 @@ fn predicate(words: Words, quotation: usize) -> Option<Attribution> {
     (speaks && fragment).then(|| Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
 }
 
+/// What stands before or in a verb: the phrase before it is whole.
+const VERBAL: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal, Class::Clitic, Class::Reflexive]);
+
 const AUXILIARIES: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
 
 /// The attributing preposition of the clause that holds the quotation.
@@ -95,8 +98,13 @@ fn ends_clause(words: Words, at: usize) -> bool {
 fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
     let opens =
         (0..named.cue.start).rev().take_while(|&at| !ends_clause(words, at)).all(|at| words.any(at, JOINING));
+    // "Selon une riveraine, qui n'a rien vu, « … »"
+    let relative = words.is_kind(named.end, Kind::Comma)
+        && words.is(named.end + 1, Class::Relative)
+        && words.is_kind(quotation.wrapping_sub(1), Kind::Comma);
+    let near = (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)));
     let direct = opens
-        && (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)))
+        && (near || relative)
         && (quotation + 1 >= words.len()
             || ends_clause(words, quotation + 1) && quotation + 2 >= words.len());
     let whole = direct || words.is_kind(quotation.wrapping_sub(1), Kind::Colon);
@@ -171,11 +179,20 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
             || words.is(at, Class::Have)
     };
     // "appelle à « … »", "accuse de « … »"
-    let linked = between.len() == 1
-        && (words.is(between.start, Class::At) || words.is(between.start, Class::Of))
+    let link = behind_insert(words, between.clone());
+    let linked = link + 1 == between.end
+        && (words.is(link, Class::At) || words.is(link, Class::Of))
         && cue.verb.kind != VerbKind::Publish;
     let close = between.len() <= widest || linked;
     close && !between.clone().any(stops)
+}
+
+/// One past an insert right behind the verb: "a appelé, sur la chaîne Lysse TV, à".
+fn behind_insert(words: Words, between: std::ops::Range<usize>) -> usize {
+    let close = |at: &usize| words.is_kind(*at, Kind::Comma);
+    let insert = words.is_kind(between.start, Kind::Comma) && words.is(between.start + 1, Class::Preposition);
+    let end = (between.start + 1..between.end).find(close).filter(|_| insert);
+    end.map_or(between.start, |comma| comma + 1)
 }
 
 fn active(words: Words, cue: &Cue, found: &mut Attribution) {
@@ -255,7 +272,9 @@ fn fronted_date(words: Words, cue: &Cue) -> Option<usize> {
     let start = clause_start(words, cue.start);
     let asked = (start..cue.start).find(|&at| words.is_date(at))?;
     let fronted = asked <= start + 1 || words.is(start, Class::Asked) && asked <= start + 2;
-    (fronted || is_document_date(words, start..asked)).then_some(asked)
+    // "Le rectorat, joint jeudi, rappelle"
+    let reached = asked.checked_sub(1).is_some_and(|before| words.is(before, Class::Asked));
+    (fronted || reached || is_document_date(words, start..asked)).then_some(asked)
 }
 
 /// "Dans un communiqué publié samedi, …": the date of the words themselves.
@@ -310,7 +329,17 @@ fn subject_of_clause(words: Words, start: usize, colon: usize, quotation: usize)
         }
         from = comma + 1;
     }
-    let who = Who::read(words, from).filter(|who| who.end < colon)?;
+    if (from..colon).any(|at| words.is(at, Class::Term)) {
+        // "brandissaient une banderole : « … »"
+        return None;
+    }
+    let mut who = Who::read(words, from)?;
+    let whole = words.any(who.end, VERBAL) && !words.any(who.end, DETERMINERS);
+    if !who.is_person && !whole {
+        // "La riveraine enrage : « … »": a verb of no table is no part of the phrase.
+        who = subject::trimmed(words, from, &phrase(words, from)?);
+    }
+    let who = Some(who).filter(|who| who.end < colon)?;
     // One capital at the start of a sentence may be any noun: "Affirmation virale : …".
     let named = who.is_person && (who.speaker.len() > 1 || !words.opens_sentence(who.speaker.start));
     let next = (who.end + 1..colon).find(|&at| words.is_kind(at, Kind::Comma)).unwrap_or(colon);

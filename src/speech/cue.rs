@@ -63,7 +63,7 @@ fn unknown(words: Words, at: usize) -> Option<Verb> {
     if compound && words.is(at + 1, Class::That) {
         return Some(Verb::UNKNOWN);
     }
-    let comma = if compound { before.checked_sub(1)? } else { before };
+    let comma = if compound || words.is(before, Class::Reflexive) { before.checked_sub(1)? } else { before };
     let behind = comma > 0 && words.is_kind(comma, Kind::Comma) && words.is_quotation(comma - 1);
     let alone = !compound && comma.checked_sub(2).is_none_or(|first| words.is_kind(first, Kind::Stop));
     if !behind || !is_followed_by_subject(words, at, alone) {

@@ -58,7 +58,9 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
     let capital =
         inner.starts_with(|c: char| c.is_uppercase() || c == '#') && !inner.ends_with(['.', '!', '?', '…']);
     let named = words.is(before, Class::Term) || words.is(before, Class::Work) && capital;
-    if named && is_noun(words, before) {
+    // "le procès dit des « … »"
+    let called = of && words.is(before, Class::Naming) && !is_speaking(words, before);
+    if called || named && is_noun(words, before) {
         return true;
     }
     let noun = words.is_kind(before, Kind::Word)

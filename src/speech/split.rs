@@ -24,6 +24,8 @@ pub(super) fn read<'a>(
     if inner.len() > LONGEST || !inner.contains(", ") {
         return false;
     }
+    // Where a quotation without a closing mark ends is not certain: a longer incise is not looked for.
+    let closed = quotation.inner.end < quotation.outer.end;
     let (mut tokens, mut cues) = (Vec::new(), Vec::new());
     Tokeniser {
         source: sentence.prose.source,
@@ -34,13 +36,18 @@ pub(super) fn read<'a>(
     .read(range, &mut tokens, &mut String::new());
     let words = Words { source: sentence.prose.source, tokens: &tokens, language: sentence.prose.language };
     cue::find(words, &mut cues);
-    let Some((cue, who)) = cues.iter().find_map(|cue| Some((cue, incise(words, cue)?))) else { return false };
+    let Some((cue, mut who)) = cues.iter().find_map(|cue| Some((cue, incise(words, cue, closed)?))) else {
+        return false;
+    };
+    if closed {
+        who.end = behind_circumstance(words, who.end);
+    }
     parts(sentence, words, cue, who, quotation, found);
     true
 }
 
 /// The speaker of a cue between commas: ", dit Ada Morval,", ", ajoute-t-elle."
-fn incise(words: Words, cue: &Cue) -> Option<Who> {
+fn incise(words: Words, cue: &Cue, closed: bool) -> Option<Who> {
     let comma = cue.start.checked_sub(1).is_some_and(|before| words.is_kind(before, Kind::Comma));
     if !comma || !cue.verb.is_incise() || cue.voice != Voice::Active {
         return None;
@@ -54,9 +61,19 @@ fn incise(words: Words, cue: &Cue) -> Option<Who> {
         || who.is_person
         || words.is(cue.end, Class::Article)
         || words.is(cue.end, Class::Determiner);
-    let closed =
-        matches!(words.kind(who.end.max(cue.end)), Some(Kind::Comma | Kind::Stop)) || who.end == words.len();
-    (certain && closed && cue.start > 1).then_some(who)
+    let end = if closed { behind_circumstance(words, who.end) } else { who.end }.max(cue.end);
+    let ends = matches!(words.kind(end), Some(Kind::Comma | Kind::Stop)) || end == words.len();
+    (certain && ends && cue.start > 1).then_some(who)
+}
+
+/// One past what tells where and when in the incise: ", dit Ada Morval dans un communiqué,".
+fn behind_circumstance(words: Words, at: usize) -> usize {
+    /// Longer pieces belong to what is said.
+    const LONGEST: usize = 8;
+    if !words.is(at, Class::Preposition) {
+        return at;
+    }
+    (at..at + LONGEST).find(|&at| matches!(words.kind(at), Some(Kind::Comma | Kind::Stop))).unwrap_or(at)
 }
 
 fn parts<'a>(

@@ -82,7 +82,7 @@ fn clause_start(words: Words, end: usize) -> usize {
             matches!(
                 words.kind(at),
                 Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close)
-            ) || (words.any(at, CLAUSE) && !words.is_name(at))
+            ) || (words.any(at, CLAUSE) && !words.is_name(at) && !words.is_date(at + 1))
         })
         .map_or(floor, |at| at + 1)
 }
@@ -208,7 +208,7 @@ fn shared(words: Words, and: usize) -> Option<Who> {
 }
 
 /// A phrase whose end an unknown verb may have run into: determiner and one noun are certain.
-fn trimmed(words: Words, start: usize, found: &crate::names::Phrase) -> Who {
+pub(super) fn trimmed(words: Words, start: usize, found: &crate::names::Phrase) -> Who {
     let mut who = Who::of(words, found);
     if !who.is_person
         && !who.is_pronoun

@@ -310,3 +310,77 @@ fn verbs_and_media_of_other_languages() {
         &["direct | This is dangerous nonsense, | Royal Society of Tides | - | warns | -"],
     );
 }
+
+#[test]
+fn a_verb_of_no_table_is_no_part_of_the_phrase() {
+    check(
+        "Le tribunal a été clair : « La vidéo est authentique. »",
+        &["direct | La vidéo est authentique. | Le tribunal | - | - | -"],
+    );
+    check(
+        "Toujours selon Mme Ferrand, « personne n’a rien vu ».",
+        &["direct | personne n’a rien vu | Ferrand | - | selon | -"],
+    );
+    check(
+        "La riveraine enrage : « On nous ment depuis dix ans. »",
+        &["direct | On nous ment depuis dix ans. | La riveraine | - | - | -"],
+    );
+    check(
+        "Les pêcheurs haussent le ton : « Nous bloquerons le port. »",
+        &["direct | Nous bloquerons le port. | Les pêcheurs | - | - | -"],
+    );
+    check(
+        "« Une honte », s’étrangle le député Yann Coste-Merle.",
+        &["direct | Une honte | Yann Coste-Merle | député | s’étrangle | -"],
+    );
+}
+
+#[test]
+fn what_a_colon_or_a_comma_introduces_without_a_speaker() {
+    for text in [
+        "Les manifestants brandissaient une banderole : « Rendez-nous la plage ! »",
+        "Une rumeur circule depuis lundi : « Le pont sera fermé jusqu’en mai. »",
+        "Le procès dit des « carnets gris » s’ouvre lundi.",
+        "Le logiciel affiche « erreur 404 » à chaque connexion.",
+        "« Sel et vent », premier roman de Lucie Fabre, paraît jeudi.",
+        "Trois options restent ouvertes : « rénover », « raser », « attendre ».",
+        "Luc Orban brandit une pancarte : « Non à la digue ! »",
+    ] {
+        check(text, &[]);
+    }
+}
+
+#[test]
+fn circumstances_inside_an_incise() {
+    check(
+        "« Les lots ont été détruits, précise l’usine dans un communiqué, et rien d’autre n’est touché. »",
+        &[
+            "direct | Les lots ont été détruits | l’usine | - | précise | -",
+            "direct | et rien d’autre n’est touché. | l’usine | - | précise | -",
+        ],
+    );
+    check(
+        "Elle a appelé, sur la chaîne Lysse TV, à « vérifier avant de partager ».",
+        &["partial | vérifier avant de partager | Elle | - | a appelé | -"],
+    );
+    check(
+        "D’après une enseignante, qui ne souhaite pas être citée, « la rumeur est née d’une affiche ».",
+        &["direct | la rumeur est née d’une affiche | une enseignante | - | D’après | -"],
+    );
+    check_in(
+        Language::English,
+        "Librarian Edith Goss, who has run the branch since 2008, told the Lysse Argus it was “bone dry”.",
+        &["partial | bone dry | Edith Goss | Librarian | told | Lysse Argus"],
+    );
+}
+
+#[test]
+fn a_date_behind_a_preposition_of_time_dates_something_else() {
+    let date = |text| {
+        let found = crate::speech::find(text, Language::French, &crate::Options::default());
+        found.first().and_then(|quote| quote.spans.date).map(|span| &text[span.range()])
+    };
+    assert_eq!(date("« On attend », raconte Ada Morval, gardienne depuis 1998."), None);
+    assert_eq!(date("Dans un communiqué publié samedi, la mairie dit que « tout va bien »."), Some("samedi"));
+    assert_eq!(date("Le rectorat, joint jeudi, rappelle que « rien n’a changé »."), Some("jeudi"));
+}
