@@ -298,3 +298,18 @@ fn is_absolute(url: &str) -> bool {
         rest.starts_with(|c: char| c.is_alphanumeric()) && !url.contains(char::is_whitespace)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_iso;
+
+    #[test]
+    fn iso_dates_begin_with_the_year() {
+        for date in ["2018-04-09", "20180409", "2018-04-09T10:00:59.83+01:00"] {
+            assert!(is_iso(date), "{date}");
+        }
+        for other in ["9 April 2018", "29/04/2018", "2018/04/09", "2018.04.09", "2018", "2018-02-30", ""] {
+            assert!(!is_iso(other), "{other}");
+        }
+    }
+}
