@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::expression::Found;
-use super::resolve::{Context, Resolved, resolve};
+use super::resolve::{Context, Resolved, Said, quotation_around, resolve};
 use super::scan;
 use crate::text::reading::Reading;
 use crate::{Article, Diagnostic, Language, Span};
@@ -27,12 +27,12 @@ pub(crate) fn read<'a>(
     let context = Context { anchor, ..Context::new(reading.source, language) };
     let resolved = resolve(&found, &context);
     date_quotations(article, &resolved);
-    // What a quotation says of "hier" counts from the day it was said, which is known only now.
+    // What a quotation says of "hier" counts from the day it was said, which is known only now; few say it.
     let quotations = quotations(article);
-    let resolved = if quotations.is_empty() {
-        resolved
-    } else {
+    let resolved = if found.iter().any(|found| is_said(found, &quotations, reading.source)) {
         resolve(&found, &Context { quotations: &quotations, ..context })
+    } else {
+        resolved
     };
     article.dates = resolved.mentions;
     diagnostics.extend(resolved.diagnostics);
@@ -70,6 +70,12 @@ fn first_full_day(
     resolved.mentions.first()?.start()
 }
 
+/// Whether the date counts in days and stands in a quotation.
+fn is_said(found: &Found<'_>, quotations: &[Said], source: &str) -> bool {
+    found.is_days_away()
+        && Span::of(source, found.text).is_some_and(|span| quotation_around(span, quotations).is_some())
+}
+
 /// Gives each quotation the date of its attribution.
 fn date_quotations(article: &mut Article<'_>, resolved: &Resolved<'_>) {
     for quote in &mut article.quotes {
@@ -83,7 +89,7 @@ fn date_quotations(article: &mut Article<'_>, resolved: &Resolved<'_>) {
 }
 
 /// The quotations in text order, each with the day it was said.
-fn quotations(article: &Article<'_>) -> Vec<(Span, Option<NaiveDate>)> {
+fn quotations(article: &Article<'_>) -> Vec<Said> {
     let day = |quote: &crate::Quote<'_>| Some((quote.span?, quote.date.and_then(crate::Edtf::as_day)));
     let mut quotations: Vec<_> = article.quotes.iter().filter_map(day).collect();
     quotations.sort_unstable_by_key(|(span, _)| *span);

@@ -23,6 +23,11 @@ impl Found<'_> {
                 What::Day { year: Year::Of(_), .. } | What::Ordered { year: Year::Of(_), .. }
             )
     }
+
+    /// Whether the expression says so many days from now: "hier".
+    pub(super) const fn is_days_away(&self) -> bool {
+        matches!(self.from.what, What::Step { unit: Unit::Day, .. })
+    }
 }
 
 /// One date, as printed.

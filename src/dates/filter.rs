@@ -80,7 +80,11 @@ impl Filter {
         if first.is_ascii_digit() {
             return at.checked_sub(1).is_none_or(|before| !byte(bytes, before).is_ascii_digit());
         }
-        let slot = slot([first, byte(bytes, at + 1), byte(bytes, at + 2)]);
+        // Four bytes in one load: three look-ups with their bounds cost three times as much.
+        let slot = match bytes.get(at..at + 4) {
+            Some(&[_, second, third, _]) => slot([first, second, third]),
+            _ => slot([first, byte(bytes, at + 1), byte(bytes, at + 2)]),
+        };
         self.occupied.get(slot / 64).is_some_and(|bits| (bits >> (slot % 64)) & 1 != 0)
             && text.get(at..).is_some_and(|rest| self.in_slot(slot).any(|anchor| anchor.begins(rest)))
     }

@@ -225,10 +225,8 @@ impl Run<'_, '_> {
             return true;
         }
         let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let mut scratch = String::new();
-        crate::text::fold::fold_into(word, &mut scratch);
         let lexicon = super::lexicon::Lexicon::of(self.language);
-        matches!(lexicon.get(&scratch), Some((Some(meaning), _)) if meaning.has(Role::Count))
+        lexicon.meaning(word).is_some_and(|meaning| meaning.has(Role::Count))
     }
 
     /// A bare month: after a date word, or in small letters and no other word.

@@ -3,13 +3,14 @@
 //! A word can mean several things at once: Spanish "mar" is a Tuesday and a month, French "du" opens a range and joins
 //! a day to its month. So an entry is a set of meanings, and the grammar asks for the one that it needs.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+use super::forms;
+use super::key::Key;
+use super::words::Words;
 use crate::Language;
 use crate::table::rows;
-use crate::text::fold::{fold_into, folded};
+use crate::text::fold::folded;
 
 /// A length of time that dates are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,6 +161,8 @@ pub(crate) struct Meaning {
     /// 7 for the seventies.
     pub decade: u8,
     pub(super) roles: u64,
+    /// The forms of date that may begin with the word, a bit each.
+    pub(super) forms: u32,
 }
 
 impl Meaning {
@@ -181,6 +184,7 @@ impl Meaning {
         ordinal: 0,
         decade: 0,
         roles: 0,
+        forms: 0,
     };
 
     pub(crate) const fn has(&self, role: Role) -> bool {
@@ -300,30 +304,9 @@ struct Entry {
     continues: bool,
 }
 
-/// A hash of short keys that nobody chooses to collide: FNV-1a.
-struct ShortHasher(u64);
-
-impl Default for ShortHasher {
-    fn default() -> Self {
-        ShortHasher(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for ShortHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
 /// The words of one language.
 pub(crate) struct Lexicon {
-    entries: HashMap<Box<str>, Entry, BuildHasherDefault<ShortHasher>>,
+    entries: Words<Entry>,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
     /// Finds where in a text such words begin.
@@ -360,7 +343,7 @@ impl Lexicon {
     fn read(language: Language) -> Self {
         let column = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
         let mut lexicon = Lexicon {
-            entries: HashMap::default(),
+            entries: Words::default(),
             compounds: matches!(language, Language::German | Language::Italian),
             filter: super::filter::Filter::default(),
         };
@@ -370,12 +353,15 @@ impl Lexicon {
                 lexicon.add(word, kind, value);
             }
         }
+        for meaning in lexicon.entries.values_mut().filter_map(|entry| entry.meaning.as_mut()) {
+            meaning.forms = forms::of_word(meaning);
+        }
         lexicon
     }
 
     fn add(&mut self, word: &str, kind: &str, value: &str) {
         let key = key(word);
-        let entry = self.entries.entry(key.clone().into_boxed_str()).or_default();
+        let entry = self.entries.entry(&key);
         let meaning = entry.meaning.get_or_insert_default();
         let known = meaning.add(kind, value);
         debug_assert!(known, "calendar.tsv: {kind} {value}");
@@ -387,23 +373,26 @@ impl Lexicon {
         }
         for (end, _) in key.match_indices(' ') {
             let prefix = key.get(..end).unwrap_or_default();
-            self.entries.entry(prefix.into()).or_default().continues = true;
+            self.entries.entry(prefix).continues = true;
         }
         for part in key.split(' ') {
-            self.entries.entry(part.into()).or_default();
+            self.entries.entry(part);
         }
     }
 
-    /// What the words in `key`, folded and separated by single spaces, mean, and whether more words may follow.
-    pub(super) fn get(&self, key: &str) -> Option<(Option<&Meaning>, bool)> {
+    /// What the words of the key mean, and whether more words may follow.
+    pub(super) fn get(&self, key: &Key) -> Option<(Option<&Meaning>, bool)> {
         self.entries.get(key).map(|entry| (entry.meaning.as_ref(), entry.continues))
     }
 
+    /// What one word means.
+    pub(super) fn meaning(&self, word: &str) -> Option<&Meaning> {
+        self.get(&Key::of(word)?)?.0
+    }
+
     /// Whether the word occurs in any entry.
-    pub(super) fn knows(&self, word: &str, scratch: &mut String) -> bool {
-        scratch.clear();
-        fold_into(word, scratch);
-        self.entries.contains_key(scratch.as_str())
+    pub(super) fn knows(&self, word: &str) -> bool {
+        Key::of(word).is_some_and(|key| self.entries.get(&key).is_some())
     }
 }
 

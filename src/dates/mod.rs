@@ -2,7 +2,8 @@
 //!
 //! 1. [`filter`] looks for the bytes that can begin a calendar word or a number;
 //! 2. [`token`] takes the run of known words and numbers around such a place;
-//! 3. the productions in [`day`], [`numeric`], [`period`], [`relative`] and [`range`] read it;
+//! 3. the productions in [`day`], [`numeric`], [`period`], [`relative`] and [`range`] read it, those of [`forms`] that may begin
+//!    with its token;
 //! 4. [`guard`] refuses names, titles, amounts and recurring days;
 //! 5. [`resolve`] tells the value.
 //!
@@ -14,7 +15,9 @@ mod context;
 mod day;
 mod expression;
 mod filter;
+mod forms;
 mod guard;
+mod key;
 mod lexicon;
 mod numerals;
 mod numeric;
@@ -29,6 +32,7 @@ mod tense;
 mod tests;
 mod token;
 mod value;
+mod words;
 
 use chrono::NaiveDate;
 

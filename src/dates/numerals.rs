@@ -1,7 +1,8 @@
 //! Numbers in words: "vingt et un", "einundzwanzig", "two thousand and eighteen", "nineteen eighty six".
 
+use super::forms::SPOKEN_NUMBER;
+use super::key::Key;
 use super::lexicon::{Lexicon, Meaning};
-use crate::text::fold::fold_into;
 
 /// The number that a sequence of number words adds up to, one word after the other.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,14 +57,13 @@ impl Sum {
 }
 
 /// What a number written as one long word means: "duemiladiciotto", "siebenundzwanzigsten".
-pub(super) fn compound(word: &str, lexicon: &Lexicon, scratch: &mut String) -> Option<Meaning> {
+pub(super) fn compound(word: &str, lexicon: &Lexicon) -> Option<Meaning> {
     if !lexicon.compounds {
         return None;
     }
-    scratch.clear();
-    fold_into(word, scratch);
+    let key = Key::of(word)?;
     let mut sum = Sum::default();
-    let mut rest = scratch.as_str();
+    let mut rest = std::str::from_utf8(key.text()).ok()?;
     let mut parts = 0;
     while !rest.is_empty() {
         let (meaning, length) = longest_prefix(rest, lexicon)?;
@@ -71,21 +71,23 @@ pub(super) fn compound(word: &str, lexicon: &Lexicon, scratch: &mut String) -> O
         parts += 1;
         if meaning.ordinal != 0 {
             let value = sum.add(u32::from(meaning.ordinal))?.value();
-            return (rest.is_empty() && parts > 1)
-                .then(|| Meaning { ordinal: value as u8, ..Meaning::default() });
+            return (rest.is_empty() && parts > 1).then(|| Meaning {
+                ordinal: value as u8,
+                forms: SPOKEN_NUMBER,
+                ..Meaning::default()
+            });
         }
         sum = sum.add(u32::from(meaning.number))?;
         rest = rest.strip_prefix("und").unwrap_or(rest);
     }
     let number = u16::try_from(sum.value()).ok()?;
-    (parts > 1).then(|| Meaning { number, ..Meaning::default() })
+    (parts > 1).then(|| Meaning { number, forms: SPOKEN_NUMBER, ..Meaning::default() })
 }
 
 /// The longest number word that `text` begins with.
 fn longest_prefix<'l>(text: &str, lexicon: &'l Lexicon) -> Option<(&'l Meaning, usize)> {
     (3..=text.len().min(14)).rev().find_map(|length| {
-        let (meaning, _) = lexicon.get(text.get(..length)?)?;
-        let meaning = meaning.filter(|meaning| meaning.number != 0 || meaning.ordinal != 0)?;
-        Some((meaning, length))
+        let meaning = lexicon.meaning(text.get(..length)?)?;
+        (meaning.number != 0 || meaning.ordinal != 0).then_some((meaning, length))
     })
 }

@@ -7,9 +7,6 @@ use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;
 
-/// Reads one form of date at a token, and says where it ends.
-type Production<R> = fn(&R, usize) -> Option<(Point, usize)>;
-
 /// The two ends of a range and the index after it.
 pub(super) type Range = (Point, Point, usize);
 
@@ -17,43 +14,6 @@ impl Run<'_, '_> {
     /// The date that begins at a token.
     pub(super) fn point(&self, at: usize) -> Option<(Point, usize)> {
         self.points.get(at).copied().flatten()
-    }
-
-    /// Reads a date of any form.
-    pub(super) fn read_point(&self, at: usize) -> Option<(Point, usize)> {
-        if !self.can_begin(at) {
-            return None;
-        }
-        let productions: [Production<Self>; 19] = [
-            Self::day,
-            Self::month_period,
-            Self::part_of_year,
-            Self::season,
-            Self::year,
-            Self::decade,
-            Self::century,
-            Self::holiday,
-            Self::deictic,
-            Self::period,
-            Self::amount_of_time,
-            Self::anaphora,
-            Self::weekday,
-            Self::nth,
-            Self::week_of,
-            Self::rest,
-            Self::weekend,
-            Self::day_only,
-            Self::feast,
-        ];
-        let mut best: Option<(Point, usize)> = None;
-        for production in productions {
-            if let Some(read) = production(self, at)
-                && best.is_none_or(|(_, end)| read.1 > end)
-            {
-                best = Some(read);
-            }
-        }
-        best
     }
 
     /// Whether the run holds a word or mark that can stand between the ends of a range.

@@ -22,8 +22,11 @@ pub(crate) struct Context<'c> {
     /// What "la veille" counts from before the text prints a day.
     pub story_day: Option<NaiveDate>,
     /// The quotations in text order, each with the day it was said: "hier" inside one counts from that day.
-    pub quotations: &'c [(Span, Option<NaiveDate>)],
+    pub quotations: &'c [Said],
 }
+
+/// A quotation, and the day it was said.
+pub(super) type Said = (Span, Option<NaiveDate>);
 
 impl<'c> Context<'c> {
     pub(crate) const fn new(text: &'c str, language: Language) -> Self {
@@ -130,14 +133,8 @@ impl Story<'_> {
 
     /// What "hier" counts from: inside a quotation the day it was said.
     fn anchor_at(&self, span: Option<Span>, found: &Found<'_>) -> Option<NaiveDate> {
-        let deictic = matches!(found.from.what, What::Step { unit: Unit::Day, .. });
-        let quotations = self.context.quotations;
-        let (true, Some(span)) = (deictic, span) else { return self.anchor };
-        let after = quotations.partition_point(|(quotation, _)| quotation.start() <= span.start());
-        match after.checked_sub(1).and_then(|index| quotations.get(index)) {
-            Some((quotation, said)) if quotation.contains(span) => *said,
-            _ => self.anchor,
-        }
+        let (true, Some(span)) = (found.is_days_away(), span) else { return self.anchor };
+        quotation_around(span, self.context.quotations).map_or(self.anchor, |(_, said)| said)
     }
 
     /// The tense matters where the year or week is open.
@@ -160,6 +157,13 @@ impl Story<'_> {
         }
         tense::around(self.context.text, span.start() as usize, span.end() as usize, self.context.language)
     }
+}
+
+/// The quotation that holds the place.
+pub(super) fn quotation_around(span: Span, quotations: &[Said]) -> Option<Said> {
+    let after = quotations.partition_point(|(quotation, _)| quotation.start() <= span.start());
+    let nearest = after.checked_sub(1).and_then(|index| quotations.get(index));
+    nearest.copied().filter(|(quotation, _)| quotation.contains(span))
 }
 
 /// What there is to say about a value.

@@ -12,10 +12,9 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
     let lexicon = Lexicon::of(language);
     let mut tokens: Vec<Token<'a>> = Vec::new();
     let mut points: Vec<Option<(Point, usize)>> = Vec::new();
-    let mut scratch = String::new();
     let mut floor = 0;
     while let Some(anchor) = lexicon.filter.next(text, floor) {
-        let end = token::run(text, floor, anchor, lexicon, &mut scratch, &mut tokens);
+        let end = token::run(text, floor, anchor, lexicon, &mut tokens);
         points.clear();
         for at in 0..tokens.len() {
             let point = Run { tokens: &tokens, language, text, points: &points }.read_point(at);

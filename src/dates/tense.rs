@@ -3,7 +3,6 @@
 use super::lexicon::{Lexicon, Role};
 use super::run::Run;
 use crate::Language;
-use crate::text::fold::fold_into;
 
 /// Where the sentence places what happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,16 +28,13 @@ pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -
     let before = before.rsplit(stop).next().unwrap_or(before);
     let after = after.split(stop).next().unwrap_or(after);
     let lexicon = Lexicon::of(language);
-    let mut scratch = String::new();
-    let mut tense = |word: &str| tense_of(word, lexicon, language, &mut scratch);
+    let tense = |word: &str| tense_of(word, lexicon, language);
     let words = |text| str::split(text, |c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    words(before).rev().find_map(&mut tense).or_else(|| words(after).find_map(&mut tense))
+    words(before).rev().find_map(tense).or_else(|| words(after).find_map(tense))
 }
 
-fn tense_of(word: &str, lexicon: &Lexicon, language: Language, scratch: &mut String) -> Option<Tense> {
-    scratch.clear();
-    fold_into(word, scratch);
-    if let Some((Some(meaning), _)) = lexicon.get(scratch) {
+fn tense_of(word: &str, lexicon: &Lexicon, language: Language) -> Option<Tense> {
+    if let Some(meaning) = lexicon.meaning(word) {
         if meaning.has(Role::Future) {
             return Some(Tense::Future);
         }

@@ -1,7 +1,7 @@
 //! The words and numbers around a place where a date may be, with what stands between them.
 
+use super::key::Key;
 use super::lexicon::{Lexicon, Meaning, Role, Unit};
-use crate::text::fold::fold_into;
 
 /// How far back from an anchor a date may begin, in words: "in the last week of the month of May".
 const WORDS_BEFORE: usize = 12;
@@ -70,6 +70,10 @@ pub(super) enum Gap {
 
 impl Gap {
     fn of(between: &str) -> Self {
+        // Nearly every gap.
+        if between == " " {
+            return Gap::Space;
+        }
         let spaced = between.contains(char::is_whitespace);
         match between.trim() {
             _ if between.contains('\n') => Gap::Break,
@@ -99,10 +103,9 @@ pub(super) fn run<'a>(
     floor: usize,
     anchor: usize,
     lexicon: &Lexicon,
-    scratch: &mut String,
     tokens: &mut Vec<Token<'a>>,
 ) -> usize {
-    let mut at = start_of_run(text, floor, anchor, lexicon, scratch);
+    let mut at = start_of_run(text, floor, anchor, lexicon);
     let mut end = at;
     tokens.clear();
     while tokens.len() < MAX_TOKENS {
@@ -111,7 +114,7 @@ pub(super) fn run<'a>(
         if gap == Gap::Break && !tokens.is_empty() && end > anchor {
             break;
         }
-        let Some((piece, kind)) = token(text, start, lexicon, scratch) else { break };
+        let Some((piece, kind)) = token(text, start, lexicon) else { break };
         if matches!(kind, Kind::Other) && start > anchor {
             break;
         }
@@ -131,22 +134,27 @@ fn next_start(text: &str, end: usize, at: usize) -> Option<(Gap, usize)> {
 
 /// The bytes until the next letter or digit; `None` when it is further than a date reaches.
 fn gap_before(rest: &str) -> Option<usize> {
+    if let [b' ', next, ..] = rest.as_bytes()
+        && next.is_ascii_alphanumeric()
+    {
+        return Some(1);
+    }
     let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || c.is_alphanumeric())?;
     (index <= MAX_GAP).then_some(index)
 }
 
 /// Goes back from `anchor` over the words that the tables know.
-fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon, scratch: &mut String) -> usize {
+fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon) -> usize {
     let mut start = anchor;
     for _ in 0..WORDS_BEFORE {
         let Some(before) = text.get(floor..start) else { break };
-        let words = before.trim_end_matches(is_gap);
+        let words = before_gap(before);
         let gap = before.get(words.len()..).unwrap_or_default();
         if gap.len() > MAX_GAP || Gap::of(gap) == Gap::Break || words.is_empty() {
             break;
         }
         let word = last_word(words);
-        if word.is_empty() || !is_of_dates(word, lexicon, scratch) {
+        if word.is_empty() || !is_of_dates(word, lexicon) {
             break;
         }
         start = floor + words.len() - word.len();
@@ -154,13 +162,21 @@ fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon, scra
     start
 }
 
+/// The text without the gap at its end, which is a single space nearly always.
+fn before_gap(text: &str) -> &str {
+    match text.strip_suffix(' ') {
+        Some(words) if words.ends_with(|c: char| c.is_ascii_alphanumeric()) => words,
+        _ => text.trim_end_matches(is_gap),
+    }
+}
+
 /// Whether the word or number may be part of a date.
-fn is_of_dates(word: &str, lexicon: &Lexicon, scratch: &mut String) -> bool {
+fn is_of_dates(word: &str, lexicon: &Lexicon) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
         || is_code(word)
         || roman(word).is_some()
-        || lexicon.knows(word, scratch)
-        || super::numerals::compound(word, lexicon, scratch).is_some()
+        || lexicon.knows(word)
+        || super::numerals::compound(word, lexicon).is_some()
 }
 
 fn is_gap(c: char) -> bool {
@@ -171,8 +187,16 @@ fn is_gap(c: char) -> bool {
 /// The word or number at the end, as far back as a word may reach.
 fn last_word(text: &str) -> &str {
     let digits = text.ends_with(|c: char| c.is_ascii_digit());
-    let part = |c: char| if digits { c.is_ascii_digit() } else { is_word_char(c) };
-    let start = text.char_indices().rev().take(MAX_WORD).take_while(|&(_, c)| part(c)).last();
+    let plain = |byte: u8| if digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
+    let bytes = text.as_bytes();
+    let length = bytes.iter().rev().take(MAX_WORD).take_while(|byte| plain(**byte)).count();
+    // Letters with accents are looked at one by one only where there are any.
+    let start = bytes.len() - length;
+    let ends = start.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(u8::is_ascii);
+    if digits || ends {
+        return text.get(start..).unwrap_or_default();
+    }
+    let start = text.char_indices().rev().take(MAX_WORD).take_while(|&(_, c)| is_word_char(c)).last();
     start.and_then(|(start, _)| text.get(start..)).unwrap_or_default()
 }
 
@@ -187,15 +211,10 @@ fn is_code(word: &str) -> bool {
 }
 
 /// The word or number at `start`.
-fn token<'a>(
-    text: &'a str,
-    start: usize,
-    lexicon: &Lexicon,
-    scratch: &mut String,
-) -> Option<(&'a str, Kind)> {
+fn token<'a>(text: &'a str, start: usize, lexicon: &Lexicon) -> Option<(&'a str, Kind)> {
     let rest = text.get(start..)?;
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return Some(number(rest, lexicon, scratch));
+        return Some(number(rest, lexicon));
     }
     if let Some(code) = code(rest) {
         return Some(code);
@@ -204,36 +223,38 @@ fn token<'a>(
     if word.is_empty() {
         return None;
     }
-    if let Some((phrase, meaning)) = phrase(rest, word, lexicon, scratch) {
+    if let Some((phrase, meaning)) = phrase(rest, word, lexicon) {
         return Some((phrase, Kind::Word(meaning)));
     }
     match roman(word) {
         Some(value) => Some((word, Kind::Roman(value))),
-        None => {
-            Some((word, super::numerals::compound(word, lexicon, scratch).map_or(Kind::Other, Kind::Word)))
-        }
+        None => Some((word, super::numerals::compound(word, lexicon).map_or(Kind::Other, Kind::Word))),
     }
 }
 
 fn first_word(rest: &str) -> &str {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if rest.as_bytes().get(plain).is_none_or(u8::is_ascii) {
+        return rest.get(..plain).unwrap_or_default();
+    }
     let end = rest.find(|c| !is_word_char(c)).unwrap_or(rest.len());
     rest.get(..end).unwrap_or_default()
 }
 
 /// Digits with the ordinal suffix that is written onto them.
-fn number<'a>(rest: &'a str, lexicon: &Lexicon, scratch: &mut String) -> (&'a str, Kind) {
+fn number<'a>(rest: &'a str, lexicon: &Lexicon) -> (&'a str, Kind) {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let value = rest.get(..digits).and_then(|digits| digits.parse().ok());
     let (Some(value), Some(after)) = (value, rest.get(digits..)) else {
         return (rest.get(..digits).unwrap_or(rest), Kind::Other);
     };
-    let suffix = ordinal_suffix(after, lexicon, scratch);
+    let suffix = ordinal_suffix(after, lexicon);
     let number = Number { value, digits: digits as u8, ordinal: suffix > 0 };
     (rest.get(..digits + suffix).unwrap_or(rest), Kind::Number(number))
 }
 
 /// The length of "er", "th", "º" or ".º" at the start of `after`.
-fn ordinal_suffix(after: &str, lexicon: &Lexicon, scratch: &mut String) -> usize {
+fn ordinal_suffix(after: &str, lexicon: &Lexicon) -> usize {
     let dot = usize::from(after.starts_with(".º") || after.starts_with(".ª"));
     let word = after.get(dot..).map_or("", |after| {
         let end =
@@ -243,10 +264,7 @@ fn ordinal_suffix(after: &str, lexicon: &Lexicon, scratch: &mut String) -> usize
     if word.is_empty() || word.len() > MAX_WORD {
         return 0;
     }
-    scratch.clear();
-    fold_into(word, scratch);
-    let known = word == "°"
-        || matches!(lexicon.get(scratch), Some((Some(meaning), _)) if meaning.has(Role::OrdinalSuffix));
+    let known = word == "°" || lexicon.meaning(word).is_some_and(|meaning| meaning.has(Role::OrdinalSuffix));
     if known { dot + word.len() } else { 0 }
 }
 
@@ -267,22 +285,15 @@ fn code(rest: &str) -> Option<(&str, Kind)> {
 }
 
 /// The longest expression of the tables that begins with `word`.
-fn phrase<'a>(
-    rest: &'a str,
-    word: &'a str,
-    lexicon: &Lexicon,
-    scratch: &mut String,
-) -> Option<(&'a str, Meaning)> {
+fn phrase<'a>(rest: &'a str, word: &'a str, lexicon: &Lexicon) -> Option<(&'a str, Meaning)> {
     let mut best = None;
-    let mut end = word.len();
-    scratch.clear();
-    let mut from = 0;
+    let mut key = Key::EMPTY;
+    let (mut from, mut end) = (0, word.len());
     loop {
-        if end - from > MAX_WORD {
+        if end - from > MAX_WORD || !key.push_word(rest.get(from..end)?) {
             return best;
         }
-        fold_into(rest.get(from..end)?, scratch);
-        let Some((meaning, continues)) = lexicon.get(scratch) else { return best };
+        let Some((meaning, continues)) = lexicon.get(&key) else { return best };
         if let Some(meaning) = meaning {
             best = Some((rest.get(..end)?, *meaning));
         }
@@ -292,7 +303,7 @@ fn phrase<'a>(
         if next.is_empty() {
             return best;
         }
-        scratch.push(' ');
+        key.push(b' ');
         (from, end) = (end + gap, end + gap + next.len());
     }
 }
