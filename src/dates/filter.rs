@@ -10,8 +10,8 @@ const SLOTS: usize = 4096;
 
 /// Finds the words that it was given, and numbers.
 pub(crate) struct Filter {
-    /// One bit for each slot that holds a word.
-    occupied: [u64; SLOTS / 64],
+    /// The number, from 1, of the first word of each slot; 0 where there is none.
+    first: Vec<u16>,
     /// The words by slot, sorted.
     words: Vec<(usize, Anchor)>,
 }
@@ -19,6 +19,8 @@ pub(crate) struct Filter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Anchor {
     word: Box<str>,
+    /// Its first four letters; 0 when it has fewer.
+    head: u32,
     /// Longer words may begin with it: number words are written together.
     open: bool,
 }
@@ -26,7 +28,7 @@ struct Anchor {
 impl Default for Filter {
     /// Finds numbers only.
     fn default() -> Self {
-        Self { occupied: [0; SLOTS / 64], words: Vec::new() }
+        Self { first: vec![0; SLOTS], words: Vec::new() }
     }
 }
 
@@ -35,21 +37,31 @@ impl Filter {
     /// when it is `open`.
     pub(super) fn add(&mut self, word: &str, open: bool) {
         let plain = folded(word);
+        let head = plain.as_bytes().first_chunk().map_or(0, |head| u32::from_le_bytes(*head));
+        let anchor = Anchor { word: plain.as_str().into(), head, open };
         for form in [word, &word.to_uppercase(), &plain] {
             for slot in slots_of(form) {
-                let entry = (slot, Anchor { word: plain.as_str().into(), open });
-                let place = self.words.partition_point(|(known, _)| *known < slot);
-                if !self.in_slot(slot).any(|anchor| *anchor == entry.1) {
-                    self.words.insert(place, entry);
+                if !self.words.iter().any(|(known, other)| *known == slot && *other == anchor) {
+                    self.words.push((slot, anchor.clone()));
                 }
-                self.occupied[slot / 64] |= 1 << (slot % 64);
             }
         }
     }
 
+    /// Sorts the words; none is found before.
+    pub(super) fn finish(&mut self) {
+        self.words.sort_by_key(|(slot, _)| *slot);
+        for (index, (slot, _)) in self.words.iter().enumerate().rev() {
+            if let Some(first) = self.first.get_mut(*slot) {
+                *first = index as u16 + 1;
+            }
+        }
+    }
+
+    /// The words of a slot.
     fn in_slot(&self, slot: usize) -> impl Iterator<Item = &Anchor> {
-        let start = self.words.partition_point(|(known, _)| *known < slot);
-        let words = self.words.get(start..).unwrap_or_default();
+        let first = self.first.get(slot).and_then(|&first| usize::from(first).checked_sub(1));
+        let words = first.and_then(|first| self.words.get(first..)).unwrap_or_default();
         words.iter().take_while(move |(known, _)| *known == slot).map(|(_, anchor)| anchor)
     }
 
@@ -80,13 +92,13 @@ impl Filter {
         if first.is_ascii_digit() {
             return at.checked_sub(1).is_none_or(|before| !byte(bytes, before).is_ascii_digit());
         }
-        // Four bytes in one load: three look-ups with their bounds cost three times as much.
-        let slot = match bytes.get(at..at + 4) {
-            Some(&[_, second, third, _]) => slot([first, second, third]),
-            _ => slot([first, byte(bytes, at + 1), byte(bytes, at + 2)]),
+        // Four bytes in one load: look-ups with a bound each cost three times as much.
+        let head = match bytes.get(at..at + 4) {
+            Some(&[first, second, third, fourth]) => [first, second, third, fourth],
+            _ => [first, byte(bytes, at + 1), byte(bytes, at + 2), b' '],
         };
-        self.occupied.get(slot / 64).is_some_and(|bits| (bits >> (slot % 64)) & 1 != 0)
-            && text.get(at..).is_some_and(|rest| self.in_slot(slot).any(|anchor| anchor.begins(rest)))
+        let mut words = self.in_slot(slot([head[0], head[1], head[2]]));
+        words.any(|anchor| anchor.may_begin(head) && text.get(at..).is_some_and(|rest| anchor.begins(rest)))
     }
 }
 
@@ -114,6 +126,12 @@ fn starts_of_words(before: u8, chunk: [u8; 8]) -> u64 {
 }
 
 impl Anchor {
+    /// Whether the first four bytes leave it open, which they do for one word in four that has the slot. Only plain letters
+    /// are told apart: whatever else there is takes longer to compare.
+    fn may_begin(&self, head: [u8; 4]) -> bool {
+        self.head == 0 || !head.is_ascii() || u32::from_le_bytes(head) | 0x2020_2020 == self.head
+    }
+
     fn begins(&self, text: &str) -> bool {
         strip_prefix(text, &self.word).is_some_and(|rest| self.open || !rest.starts_with(char::is_alphabetic))
     }

@@ -356,6 +356,7 @@ impl Lexicon {
         for meaning in lexicon.entries.values_mut().filter_map(|entry| entry.meaning.as_mut()) {
             meaning.forms = forms::of_word(meaning);
         }
+        lexicon.filter.finish();
         lexicon
     }
 
