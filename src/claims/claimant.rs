@@ -9,6 +9,7 @@
 
 use super::words;
 use crate::Language;
+use crate::metadata::byline;
 use crate::text::bounded;
 
 /// How far from the edge of a claim its claimant is looked for, in bytes.
@@ -33,7 +34,14 @@ pub(super) fn before(phrase: &str, language: Language) -> Option<&str> {
 fn before_frame(claim: &str, language: Language) -> Option<&str> {
     let window = bounded::first(claim, MAX_NAME_BYTES);
     let (start, _) = words::of(language, "frame").find(window)?;
-    named(window.get(..start)?.trim_end(), language)
+    let subject = window.get(..start)?.trim_end();
+    named(subject, language).or_else(|| before_comma(subject))
+}
+
+/// A full name before its apposition: "Jo Whit, a candidate,".
+fn before_comma(subject: &str) -> Option<&str> {
+    let (name, _) = subject.split_once(',')?;
+    (name.contains(' ') && byline::is_name(name)).then_some(name)
 }
 
 fn attributed(claim: &str, language: Language) -> Option<&str> {
@@ -60,6 +68,11 @@ fn named(phrase: &str, language: Language) -> Option<&str> {
     let first = words.get(words.len() - run)?;
     let at = first.as_ptr() as usize - phrase.as_ptr() as usize;
     let before = words.get(..words.len() - run)?;
+    // "Posts on Facebook": where it was said is nobody.
+    let places = words::of(language, "place");
+    if before.iter().chain(words.first()).any(|word| places.has(word)) {
+        return None;
+    }
     let of_medium = before.iter().any(|word| words::of(language, "relay").has(word));
     let bound = before.last().is_some_and(|word| words::of(language, "preposition").has(word));
     if before.iter().any(|word| word.contains(['«', '“', '"'])) || run == words.len() && run == 0 {
@@ -109,6 +122,8 @@ mod tests {
             ("D’après Rive Info, le pont est vendu", Some("Rive Info")),
             ("Ada Morval affirme que le pont est vendu", Some("Ada Morval")),
             ("Le maire de Lysse prétend que le pont est vendu", Some("maire de Lysse")),
+            ("Ada Morval, députée, affirme que le pont est vendu", Some("Ada Morval")),
+            ("Des pages sur Facebook affirment que le pont est vendu", None),
             ("Des internautes affirment que le pont est vendu", None),
             ("Le pont est vendu, selon des internautes", None),
             ("un faux communiqué attribué à Rive Info", None),

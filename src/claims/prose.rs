@@ -40,13 +40,36 @@ fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<
         let mut before: Option<&str> = None;
         sentence::all(text).find_map(|sentence| {
             let reporting = before.replace(sentence)?;
-            let (label, _) = verdict::at_start(sentence, language)?;
-            let claim = framed(reporting, language)?;
+            let (label, _) = verdict::at_start(without_turn(sentence, language), language)?;
+            let claim = framed(reporting, language)
+                .or_else(|| captioned(reporting, language))
+                .or_else(|| attributed(reporting, language))?;
             let end = label.as_ptr() as usize - text.as_ptr() as usize + label.len();
             let rationale = trim::rationale(text.get(end..)?);
             Some(Draft { label: Some(label), rationale, extent: reporting, ..claim })
         })
     })
+}
+
+/// A sentence without the word that turns against the one before: "Attention, c'est faux."
+fn without_turn(sentence: &str, language: Language) -> &str {
+    let rest = words::of(language, "turn").at_start(sentence).and_then(|end| sentence.get(end..));
+    rest.map_or(sentence, |rest| rest.trim_start_matches([',', ':', ' ', '\u{a0}']))
+}
+
+/// The claim of "Selon des publications, le lac est vide." and "Le lac est vide, selon un message."
+fn attributed(sentence: &str, language: Language) -> Option<Draft<'_>> {
+    let attribution = words::of(language, "attribution");
+    let claim = match attribution.at_start(sentence) {
+        Some(_) => sentence.split_once(',')?.1,
+        None => {
+            let (claim, tail) = sentence.rsplit_once(", ")?;
+            attribution.at_start(tail)?;
+            claim
+        }
+    };
+    let claim = trim::claim(claim);
+    (!claim.is_empty()).then(|| Draft { claimant: claimant::of(sentence, language), ..Draft::new(claim) })
 }
 
 /// The claim that a sentence reports: what follows "affirment que".
