@@ -60,14 +60,10 @@ fn without_turn(sentence: &str, language: Language) -> &str {
 /// The claim of "Selon des publications, le lac est vide." and "Le lac est vide, selon un message."
 fn attributed(sentence: &str, language: Language) -> Option<Draft<'_>> {
     let attribution = words::of(language, "attribution");
-    let claim = match attribution.at_start(sentence) {
-        Some(_) => sentence.split_once(',')?.1,
-        None => {
-            let (claim, tail) = sentence.rsplit_once(", ")?;
-            attribution.at_start(tail)?;
-            claim
-        }
-    };
+    let (before, after) = sentence.split_once(',')?;
+    let opens = attribution.at_start(before).is_some();
+    let closing = || sentence.rsplit_once(", ").filter(|(_, tail)| attribution.at_start(tail).is_some());
+    let claim = if opens { after } else { closing()?.0 };
     let claim = trim::claim(claim);
     (!claim.is_empty()).then(|| Draft { claimant: claimant::of(sentence, language), ..Draft::new(claim) })
 }

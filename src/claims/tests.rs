@@ -162,3 +162,67 @@ fn labels_of_ones_own() {
     let parsed = crate::Parser::new(options).parse(article);
     assert_eq!(parsed.article.claims.first().map(crate::Claim::rating), Some(crate::Rating::False));
 }
+
+#[test]
+fn prose_that_reports_and_judges() {
+    for (text, claim, label, claimant) in [
+        (
+            "Des publications affirment que le lac de Lysse est vide. Attention, c’est faux : il est plein.",
+            "le lac de Lysse est vide",
+            "faux",
+            "-",
+        ),
+        (
+            "« Le lac de Lysse est vide », affirme une publication partagée mille fois. C’est faux : il est plein.",
+            "Le lac de Lysse est vide",
+            "faux",
+            "-",
+        ),
+        (
+            "Selon des pages suivies par mille personnes, le lac de Lysse serait vide. C’est faux : il est plein.",
+            "le lac de Lysse serait vide",
+            "faux",
+            "-",
+        ),
+        (
+            "Le lac de Lysse serait vide, selon un message viral. C’est faux : il est plein.",
+            "Le lac de Lysse serait vide",
+            "faux",
+            "-",
+        ),
+        (
+            "Posts on Facebook claim that the lake is empty. This is false: it is full.",
+            "the lake is empty",
+            "false",
+            "-",
+        ),
+        (
+            "Jo Whit, a candidate, said that the lake is empty. This is false: it is full.",
+            "the lake is empty",
+            "false",
+            "Jo Whit",
+        ),
+    ] {
+        let reason = if text.contains("it is full") { "it is full." } else { "il est plein." };
+        check(
+            &format!("The lake of Lysse and what is said about it\n\n{text}"),
+            &[[claim, label, "false", reason, claimant]],
+        );
+    }
+}
+
+#[test]
+fn what_nobody_claims_is_no_claim() {
+    check(
+        "Il faut sauver les fêtes\n\nOn dit que les fêtes coûtent trop cher à nos villages. C’est faux, et c’est surtout injuste.",
+        &[],
+    );
+}
+
+#[test]
+fn the_verdict_of_the_headline() {
+    check(
+        "FACT CHECK: Vlogger FALSELY claims the toll of Ordane was abolished\n\nSTATEMENT\n\nDrivers no longer pay in Ordane.\n\nFACT\n\nThe toll is still collected.",
+        &[["Drivers no longer pay in Ordane", "FALSELY", "false", "The toll is still collected.", "-"]],
+    );
+}
