@@ -13,12 +13,12 @@
 //!
 //! Not yet read: a label that is part of a sentence ("the claim that …").
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::table;
 use crate::text::bounded;
 use crate::text::fold::folded;
+use crate::text::hash::WordMap;
 
 /// The longest label of the table with its decoration; a colon further from the start of its sentence ends no label.
 const MAX_LABEL_BYTES: usize = 72;
@@ -69,7 +69,7 @@ pub(crate) struct Label<'a> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Labels {
     /// By their words, folded.
-    rows: HashMap<String, (Role, Alone)>,
+    rows: WordMap<String, (Role, Alone)>,
 }
 
 static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {

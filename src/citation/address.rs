@@ -19,8 +19,10 @@ pub(super) fn url(text: &str) -> Option<&str> {
 
 /// Gives every URL of running text to `add`, those in brackets aside, which are citations.
 pub(super) fn urls<'a>(text: &'a str, mut add: impl FnMut(&'a str)) {
-    for at in memchr::memmem::find_iter(text.as_bytes(), "://") {
-        let Some(before) = text.get(..at) else { continue };
+    for at in memchr::memchr_iter(b':', text.as_bytes()) {
+        let Some((before, _)) = text.split_at_checked(at).filter(|(_, rest)| rest.starts_with("://")) else {
+            continue;
+        };
         let scheme = ["https", "http"].iter().find(|scheme| before.ends_with(*scheme));
         let Some(start) = scheme.map(|scheme| at - scheme.len()) else { continue };
         let free = text

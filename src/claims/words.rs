@@ -1,12 +1,12 @@
 //! The words around a claim and its verdict (`data/claim_words.tsv`).
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use memchr::memmem;
 
 use crate::text::bounded;
 use crate::text::fold::folded;
+use crate::text::hash::{WordMap, WordSet};
 use crate::{Language, table};
 
 /// The longest phrase of the table in words, and a bound in bytes on the text that holds it.
@@ -16,13 +16,15 @@ const MAX_BYTES: usize = 64;
 /// The phrases of one kind in one language.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    phrases: HashSet<String>,
+    phrases: WordSet<String>,
     /// Their first words: nearly every text is refused by its first word.
-    openings: HashSet<String>,
+    openings: WordSet<String>,
+    /// The first letters of `openings`, a bit each: they refuse most words before these are folded.
+    initials: u32,
     finders: Vec<memmem::Finder<'static>>,
 }
 
-static TABLE: LazyLock<HashMap<(&str, &str), Words>> = LazyLock::new(|| {
+static TABLE: LazyLock<WordMap<(&str, &str), Words>> = LazyLock::new(|| {
     let rows = table::rows::<3>(include_str!("../../data/claim_words.tsv"));
     rows.map(|[language, kind, words]| ((language, kind), Words::read(words))).collect()
 });
@@ -36,10 +38,11 @@ pub(super) fn of(language: Language, kind: &'static str) -> &'static Words {
 impl Words {
     fn read(words: &str) -> Self {
         let finders = words.split(';').map(|word| memmem::Finder::new(word).into_owned()).collect();
-        let phrases: HashSet<String> = words.split(';').map(key).collect();
+        let phrases: WordSet<String> = words.split(';').map(key).collect();
         let first = |phrase: &String| phrase.split(' ').next().map(str::to_owned);
-        let openings = phrases.iter().filter_map(first).collect();
-        Self { phrases, openings, finders }
+        let openings: WordSet<String> = phrases.iter().filter_map(first).collect();
+        let initials = openings.iter().fold(0, |initials, word| initials | initial(word));
+        Self { phrases, openings, initials, finders }
     }
 
     /// Whether `phrase` is one of them.
@@ -49,6 +52,10 @@ impl Words {
 
     /// The length of the longest of them that `text` starts with.
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
+        let initial = initial(text);
+        if initial != 0 && self.initials & initial == 0 {
+            return None;
+        }
         let window = bounded::first(text, MAX_BYTES);
         let first = window.get(..word_ends(window).next()?)?;
         if !self.openings.contains(&folded(first)) {
@@ -71,8 +78,19 @@ impl Words {
     }
 }
 
+/// The bit of the letter that a text starts with; none for a letter with an accent, which folding may take off.
+fn initial(text: &str) -> u32 {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii_alphabetic() => 1 << (byte & 0x1f),
+        _ => 0,
+    }
+}
+
 fn key(phrase: &str) -> String {
     let folded = folded(phrase);
+    if folded.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
+        return folded;
+    }
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,12 +1,12 @@
 //! The words that labels of one language are made of (`data/verdict_words.tsv`), looked up by their stems.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 use super::near::one_edit;
 use super::stem::stem;
 use super::table::class_named;
 use crate::text::fold::folded;
+use crate::text::hash::{WordMap, WordSet};
 use crate::{Language, Rating, table};
 
 /// The longest phrase of the table, in words that are not skipped.
@@ -56,8 +56,8 @@ pub(crate) struct Phrase {
 
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    meanings: HashMap<String, Meaning>,
-    first_stems: HashSet<String>,
+    meanings: WordMap<String, Meaning>,
+    first_stems: WordSet<String>,
     /// The stems that a misspelt word may stand for.
     stems: Vec<String>,
 }
@@ -122,6 +122,9 @@ impl Lexicon {
     pub(crate) fn longest<'w>(&self, stems: impl Iterator<Item = &'w str>) -> Option<Phrase> {
         let (mut phrase, mut words, mut longest) = (String::new(), 0, None);
         for (at, stem) in stems.enumerate() {
+            if at == 0 && !self.begins(stem) {
+                return None;
+            }
             if at > 0 && self.is_filler(stem) {
                 continue;
             }
@@ -201,7 +204,7 @@ fn degree(name: &str) -> Option<Degree> {
 
 /// A label cut at the connectors of every language: "ложь и манипуляция" in two.
 pub(crate) fn split_at_connectors(label: &str) -> impl Iterator<Item = &str> {
-    static CONNECTORS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    static CONNECTORS: LazyLock<WordSet<String>> = LazyLock::new(|| {
         let rows = table::rows::<5>(include_str!("../../data/verdict_words.tsv"));
         rows.filter(|row| row[1] == "and").flat_map(|row| row[4].split(';').map(str::to_owned)).collect()
     });

@@ -1,10 +1,9 @@
 //! The rows of a rating table: printed label, language, publisher, class.
 
-use std::collections::HashMap;
-
 use crate::Rating;
 use crate::table;
 use crate::text::fold::folded;
+use crate::text::hash::WordMap;
 
 /// A row, under its folded label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +17,7 @@ pub(super) struct Row {
 /// Rows by folded label.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Table {
-    rows: HashMap<String, Vec<Row>>,
+    rows: WordMap<String, Vec<Row>>,
 }
 
 /// How a row was found; its class is unknown when the rows disagree.

@@ -75,12 +75,14 @@ pub(super) struct Named {
 
 /// The prepositional attribution that begins at `at`. `behind` tells that a quotation stands before it.
 pub(super) fn preposition(words: Words, at: usize, behind: bool) -> Option<Named> {
-    let worth = words.is_kind(at, Kind::Word) || words.is_kind(at, Kind::Capital);
+    let worth =
+        words.is(at, Class::Attributing) && matches!(words.kind(at), Some(Kind::Word | Kind::Capital));
     let language = words.language.code();
     worth.then(|| {
+        let first = words.text(at..at + 1).as_bytes().first().map(u8::to_ascii_lowercase);
         PREPOSITIONS
             .iter()
-            .filter(|known| known.language == language)
+            .filter(|known| known.words.as_bytes().first().copied() == first && known.language == language)
             .find_map(|known| read(words, at, known, behind))
     })?
 }
@@ -165,6 +167,9 @@ fn plain(c: char) -> char {
 
 /// The speaker before a German postposition: "dem Bürgermeister zufolge".
 pub(super) fn postposition(words: Words, at: usize) -> Option<Named> {
+    if !words.is(at, Class::Attributing) {
+        return None;
+    }
     let known = PREPOSITIONS.iter().find(|known| {
         known.place == Place::Post
             && known.language == words.language.code()

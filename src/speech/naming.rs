@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::table::rows;
-use crate::text::fold::fold_into;
+use crate::text::fold::strip_prefix;
 use crate::text::lexicon::{Class, FUNCTION, VerbKind};
 use crate::text::words::{Kind, Words};
 
@@ -18,16 +18,8 @@ const LONGEST_NAME: usize = 8;
 
 /// A line that no person said: "« L'article est apparu en premier ici »".
 pub(super) fn is_boilerplate(inner: &str) -> bool {
-    let mut folded = String::new();
-    inner.split_whitespace().take(LONGEST_OPENING).for_each(|word| {
-        fold_into(word, &mut folded);
-        folded.push(' ');
-    });
-    BOILERPLATE.iter().any(|opening| folded.starts_with(opening))
+    BOILERPLATE.iter().any(|opening| strip_prefix(inner, opening).is_some())
 }
-
-/// Enough words for every opening of [`BOILERPLATE`].
-const LONGEST_OPENING: usize = 6;
 
 /// Whether the quotation token at `at` with the text `inner` is a name or a term.
 pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {

@@ -13,18 +13,34 @@ pub(crate) fn folded(text: &str) -> String {
 /// Appends the folded form of `text` to `out`, so that a caller can reuse its buffer.
 pub(crate) fn fold_into(text: &str, out: &mut String) {
     let start = out.len();
-    for c in text.chars() {
-        if c.is_whitespace() {
-            if out.len() > start && !out.ends_with(' ') {
-                out.push(' ');
-            }
-        } else {
+    let mut rest = text;
+    loop {
+        rest = plain_into(rest, out);
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
+        if !c.is_whitespace() {
             push_folded(c, out);
+        } else if out.len() > start && !out.ends_with(' ') {
+            out.push(' ');
         }
     }
     if out.len() > start && out.ends_with(' ') {
         out.pop();
     }
+}
+
+/// Appends the ASCII letters and marks that `text` begins with, and gives the rest: whole words, where one character after
+/// the other takes five times as long.
+fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let plain = text.bytes().take_while(|byte| byte.is_ascii_graphic() && *byte != b'`').count();
+    let (word, rest) = text.split_at_checked(plain).unwrap_or(("", text));
+    let start = out.len();
+    out.push_str(word);
+    if let Some(word) = out.get_mut(start..) {
+        word.make_ascii_lowercase();
+    }
+    rest
 }
 
 /// What is left of `text` after `prefix`, which must be folded; `None` when `text` does not start with it.

@@ -4,15 +4,16 @@
 //! `data/words.tsv`, the verbs in `data/verbs.tsv`, their endings in `data/conjugations.tsv`; code only puts them together.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::hash::WordMap;
 use crate::Language;
 use crate::table::rows;
 
 const WORDS: &str = include_str!("../../data/words.tsv");
 const VERBS: &str = include_str!("../../data/verbs.tsv");
 const CONJUGATIONS: &str = include_str!("../../data/conjugations.tsv");
+const ATTRIBUTIONS: &str = include_str!("../../data/attributions.tsv");
 
 macro_rules! classes {
     ($($variant:ident = $name:literal,)+) => {
@@ -82,6 +83,7 @@ classes! {
     Purpose = "purpose",
     MediumName = "medium_name",
     AdverbEnding = "adverb_ending",
+    Attributing = "attributing",
 }
 
 /// A set of [`Class`]es.
@@ -231,7 +233,7 @@ pub(crate) struct Entry {
 
 /// The words of one language.
 pub(crate) struct Lexicon {
-    words: HashMap<Cow<'static, str>, Entry>,
+    words: WordMap<Cow<'static, str>, Entry>,
     /// Endings that tell what a word is: adverbs, German nouns of rank.
     endings: Vec<(&'static str, Class)>,
 }
@@ -275,7 +277,9 @@ impl Lexicon {
             return entry;
         }
         for &(ending, class) in &self.endings {
-            if key.len() > ending.len() + SHORTEST_STEM && key.ends_with(ending) {
+            // The last byte refuses most words, without the call that compares the rest.
+            let alike = key.as_bytes().last() == ending.as_bytes().last();
+            if alike && key.len() > ending.len() + SHORTEST_STEM && key.ends_with(ending) {
                 entry.classes.insert(class);
             }
         }
@@ -283,7 +287,7 @@ impl Lexicon {
     }
 
     fn build(language: Language) -> Self {
-        let mut lexicon = Self { words: HashMap::new(), endings: Vec::new() };
+        let mut lexicon = Self { words: WordMap::default(), endings: Vec::new() };
         for [lang, class, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
             let class = Class::named(class);
             debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
@@ -296,6 +300,11 @@ impl Lexicon {
                     None => {}
                 }
             }
+        }
+        // No other word needs to be compared with the prepositions that attribute.
+        for [_, preposition, _] in rows::<3>(ATTRIBUTIONS).filter(|row| row[0] == language.code()) {
+            let first = preposition.split(' ').next().unwrap_or_default();
+            lexicon.word(first).classes.insert(Class::Attributing);
         }
         let endings: Vec<[&'static str; 6]> =
             rows::<6>(CONJUGATIONS).filter(|row| row[0] == language.code()).collect();
@@ -372,6 +381,10 @@ fn use_flags(uses: &str) -> u8 {
 
 fn lower_into(word: &str, key: &mut String) {
     key.clear();
+    if word.is_ascii() {
+        key.push_str(word);
+        return key.make_ascii_lowercase();
+    }
     for c in word.chars() {
         match c {
             '’' | 'ʼ' | '‘' => key.push('\''),

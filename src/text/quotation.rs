@@ -9,7 +9,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr2_iter, memchr3, memchr3_iter};
 
 use crate::Language;
 
@@ -96,7 +96,7 @@ impl Pairing {
         self.unbalanced.clear();
         let Some(text) = source.get(range.clone()).filter(|text| has_mark(text)) else { return };
         let reversed = language == Language::German && first_guillemet_closes(text);
-        for (at, c) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
+        for (at, c) in marks(text) {
             let context = Context { text, at, c, reversed };
             if let Some((shape, role)) = context.read() {
                 let length = if shape == Shape::Angle { 2 } else { c.len_utf8() };
@@ -168,6 +168,18 @@ fn quotation(source: &str, outer: Range<u32>, inner: Range<u32>, cut: bool) -> O
     let start = inner.start + (text.len() - text.trim_start().len()) as u32;
     let inner = start..start + text.trim().len() as u32;
     (!inner.is_empty()).then_some(Quotation { outer, inner, cut })
+}
+
+/// The marks of a text with their places, found by their first bytes, which other characters share.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut angles = memchr2_iter(b'<', b'>', text.as_bytes()).peekable();
+    let mut others = memchr3_iter(0xC2, 0xE2, b'"', text.as_bytes()).peekable();
+    let places = std::iter::from_fn(move || match (angles.peek(), others.peek()) {
+        (Some(angle), Some(other)) if angle < other => angles.next(),
+        (_, Some(_)) => others.next(),
+        (_, None) => angles.next(),
+    });
+    places.filter_map(|at| Some((at, text.get(at..)?.chars().next()?))).filter(|&(_, c)| is_mark(c))
 }
 
 fn is_mark(c: char) -> bool {
