@@ -157,7 +157,9 @@ fn completed(words: Words, at: usize, verb: Verb) -> Option<usize> {
         let near =
             (at + 1..at + 3).find(|&i| words.text(i..i + 1) == first && words.text(i..i + width) == wanted);
         if let Some(near) = near {
-            return Some(near + width);
+            // "fügte er hinzu": the subject stands inside the group.
+            let enclosed = words.language == Language::German && near > at + 1;
+            return Some(if enclosed { at + 1 } else { near + width });
         }
         let far = words.language == Language::German
             && (at + 3..at + FARTHEST).any(|i| words.text(i..i + 1) == wanted);

@@ -384,3 +384,12 @@ fn a_date_behind_a_preposition_of_time_dates_something_else() {
     assert_eq!(date("Dans un communiqué publié samedi, la mairie dit que « tout va bien »."), Some("samedi"));
     assert_eq!(date("Le rectorat, joint jeudi, rappelle que « rien n’a changé »."), Some("jeudi"));
 }
+
+#[test]
+fn a_german_particle_stands_behind_the_subject() {
+    check_in(
+        Language::German,
+        "„Kein Haushalt muss Eimer füllen“, fügte er hinzu.",
+        &["direct | Kein Haushalt muss Eimer füllen | er | - | fügte | -"],
+    );
+}
