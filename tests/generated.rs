@@ -20,13 +20,13 @@ const AT_LEAST: &[(&str, Compare, usize)] = &[
     ("published", published, 995),
     ("authors", authors, 995),
     ("sections", sections, 995),
-    ("claims", claims, 0),
-    ("verdicts", verdicts, 0),
-    ("quotes", quotes, 0),
-    ("speakers", speakers, 0),
+    ("claims", claims, 995),
+    ("verdicts", verdicts, 995),
+    ("quotes", quotes, 990),
+    ("speakers", speakers, 800),
     ("sources", sources, 995),
-    ("dates", dates, 0),
-    ("date values", date_values, 0),
+    ("dates", dates, 995),
+    ("date values", date_values, 995),
 ];
 
 /// What was read and what is true, as text; a field is right when the two are equal.

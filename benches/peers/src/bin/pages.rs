@@ -26,10 +26,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pages: Vec<String> = (0..pages).map(|number| factmark_corpus::web_page(0, number).html).collect();
     let bytes: usize = pages.iter().map(String::len).sum();
     let timed: Vec<_> = (0..rounds).map(|_| (time(&pages, article), time(&pages, body_text))).collect();
-    let mut ratios: Vec<_> = timed.iter().map(|(ours, theirs)| theirs.as_secs_f64() / ours.as_secs_f64()).collect();
+    let mut ratios: Vec<_> =
+        timed.iter().map(|(ours, theirs)| theirs.as_secs_f64() / ours.as_secs_f64()).collect();
     ratios.sort_by(f64::total_cmp);
     let speed = |time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
-    let fastest = |pick: fn(&(Duration, Duration)) -> Duration| timed.iter().map(pick).min().unwrap_or_default();
+    let fastest =
+        |pick: fn(&(Duration, Duration)) -> Duration| timed.iter().map(pick).min().unwrap_or_default();
     println!("{} pages, mean {} bytes, {rounds} rounds", pages.len(), bytes / pages.len());
     println!("factmark, page to article  {:8.0} MB/s", speed(fastest(|round| round.0)));
     println!("lol_html, body text        {:8.0} MB/s", speed(fastest(|round| round.1)));
