@@ -19,8 +19,10 @@ pub(crate) struct Filter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Anchor {
     word: Box<str>,
-    /// Its first four letters; 0 when it has fewer.
+    /// Its first four letters, zeros behind a shorter word.
     head: u32,
+    /// The bits of the head that are letters.
+    letters: u32,
     /// Longer words may begin with it: number words are written together.
     open: bool,
 }
@@ -37,8 +39,11 @@ impl Filter {
     /// when it is `open`.
     pub(super) fn add(&mut self, word: &str, open: bool) {
         let plain = folded(word);
-        let head = plain.as_bytes().first_chunk().map_or(0, |head| u32::from_le_bytes(*head));
-        let anchor = Anchor { word: plain.as_str().into(), head, open };
+        let head = |of: &dyn Fn(u8) -> u8| {
+            u32::from_le_bytes(std::array::from_fn(|at| plain.as_bytes().get(at).map_or(0, |&byte| of(byte))))
+        };
+        let (head, letters) = (head(&|byte| byte), head(&|_| 0xff));
+        let anchor = Anchor { word: plain.as_str().into(), head, letters, open };
         for form in [word, &word.to_uppercase(), &plain] {
             for slot in slots_of(form) {
                 if !self.words.iter().any(|(known, other)| *known == slot && *other == anchor) {
@@ -129,7 +134,9 @@ impl Anchor {
     /// Whether the first four bytes leave it open, which they do for one word in four that has the slot. Only plain letters
     /// are told apart: whatever else there is takes longer to compare.
     fn may_begin(&self, head: [u8; 4]) -> bool {
-        self.head == 0 || !head.is_ascii() || u32::from_le_bytes(head) | 0x2020_2020 == self.head
+        const PLAIN: u32 = 0x2020_2020;
+        let head = u32::from_le_bytes(head) & self.letters;
+        head & (PLAIN << 2) != 0 || (head | PLAIN) & self.letters == self.head
     }
 
     fn begins(&self, text: &str) -> bool {
