@@ -28,7 +28,9 @@ impl WordHasher {
 impl Hasher for WordHasher {
     fn write(&mut self, bytes: &[u8]) {
         let (eights, rest) = bytes.as_chunks();
-        eights.iter().for_each(|eight| self.add(u64::from_le_bytes(*eight)));
+        for eight in eights {
+            self.add(u64::from_le_bytes(*eight));
+        }
         self.add(rest.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)));
     }
 
