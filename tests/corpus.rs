@@ -38,6 +38,12 @@ fn object(value: &Value) -> String {
     format!("{{\n{}\n}}", lines.collect::<Vec<_>>().join(",\n"))
 }
 
+/// Whether two JSON texts say the same; a feature of the crate changes the order of their keys.
+fn same(kept: &str, read: &str) -> bool {
+    let value = |text| serde_json::from_str::<Value>(text).ok();
+    value(kept).is_some_and(|kept| Some(kept) == value(read))
+}
+
 #[test]
 fn reads_what_it_read() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
@@ -45,7 +51,7 @@ fn reads_what_it_read() {
     for path in texts() {
         let read = read(&fs::read_to_string(&path).unwrap());
         let expected = path.with_extension("json");
-        if fs::read_to_string(&expected).is_ok_and(|kept| kept == read) {
+        if fs::read_to_string(&expected).is_ok_and(|kept| same(&kept, &read)) {
             continue;
         }
         if update {

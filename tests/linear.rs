@@ -28,7 +28,7 @@ fn fastest(text: &str, times: u32) -> Duration {
     let once = |_| {
         let (start, on_core) = (Instant::now(), time_on_core());
         std::hint::black_box(factmark::parse(text));
-        let spent = time_on_core().zip(on_core).map(|(end, start)| end - start + TICK);
+        let spent = time_on_core().zip(on_core).map(|(end, start)| end.saturating_sub(start) + TICK);
         spent.map_or(start.elapsed(), |spent| spent.min(start.elapsed()))
     };
     (0..times).map(once).min().unwrap_or_default()
