@@ -28,7 +28,7 @@
 //! | a corpus and threads | `batch::parse_many` (feature `parallel`) | results in order |
 //! | a verdict label alone | [`rating::read`] | its class |
 //! | a sentence with dates | [`dates::find`] | [`DateMention`]s |
-//! | an article built by hand | [`write`] | its text in the canonical layout |
+//! | an article built by hand | [`write()`] | its text in the canonical layout |
 //!
 //! # Guarantees
 //!
@@ -38,7 +38,7 @@
 //! 2. The blocks of an article tile its text: nothing is dropped.
 //! 3. Every [`Span`] is in bounds, on character boundaries, inside its extent; items come in text order.
 //! 4. The slice at a span is the value. Nothing is invented.
-//! 5. What [`write`] gives is read back as the same article, positions aside.
+//! 5. What [`write()`] gives is read back as the same article, positions aside.
 //! 6. The same input gives the same output: no clock, no locale, no randomness.
 //! 7. No type of the libraries used inside stands in a public signature, but for chrono's days.
 //!

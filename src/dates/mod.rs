@@ -1,11 +1,11 @@
 //! Dates in prose: found by rare anchors, read by a small grammar, resolved against the day the text is from.
 //!
-//! 1. [`filter`] looks for the bytes that can begin a calendar word or a number;
-//! 2. [`token`] takes the run of known words and numbers around such a place;
-//! 3. the productions in [`day`], [`numeric`], [`period`], [`relative`] and [`range`] read it, those of [`forms`] that may begin
+//! 1. `filter` looks for the bytes that can begin a calendar word or a number;
+//! 2. `token` takes the run of known words and numbers around such a place;
+//! 3. the productions in `day`, `numeric`, `period`, `relative` and `range` read it, those of `forms` that may begin
 //!    with its token;
-//! 4. [`guard`] refuses names, titles, amounts and recurring days;
-//! 5. [`resolve`] tells the value.
+//! 4. `guard` refuses names, titles, amounts and recurring days;
+//! 5. `resolve` tells the value.
 //!
 //! The words are in `data/calendar.tsv`; the code knows shapes only.
 
