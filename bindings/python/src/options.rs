@@ -1,6 +1,7 @@
 //! The keyword arguments of the parsing functions.
 
 use chrono::NaiveDate;
+use factmark::rating::Ratings;
 use factmark::{Language, Layouts, Options};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -33,9 +34,11 @@ impl Settings {
             "dates_in_prose" => options.dates_in_prose = value.extract()?,
             "indirect_speech" => options.indirect_speech = value.extract()?,
             "layouts" => options.layouts = layouts(value.extract()?)?,
+            "ratings" => options.ratings = ratings(value.extract()?)?,
             "max_input_bytes" => options.limits.max_input_bytes = value.extract()?,
+            "max_items" => options.limits.max_items = value.extract()?,
             _ => {
-                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, max_input_bytes";
+                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, ratings, max_input_bytes, max_items";
                 return Err(PyTypeError::new_err(format!("no option {name:?}; there are {known}")));
             }
         }
@@ -48,6 +51,12 @@ fn layouts(table: Option<&str>) -> PyResult<Layouts> {
     let layouts = Layouts::built_in();
     let Some(table) = table else { return Ok(layouts) };
     layouts.with(table).map_err(|error| PyValueError::new_err(error.to_string()))
+}
+
+/// The built-in ratings after the rows of a table.
+fn ratings(table: Option<&str>) -> PyResult<Ratings> {
+    let Some(table) = table else { return Ok(Ratings::built_in()) };
+    Ratings::with(table).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 fn language(tag: Option<String>) -> PyResult<Option<Language>> {

@@ -61,3 +61,18 @@ def test_layouts_added_at_run_time() -> None:
     assert fm.SectionKind.KEY_FACTS not in [section.kind for section in fm.parse(text).sections]
     with pytest.raises(ValueError, match="layout table, line 2"):
         fm.parse(text, layouts="role\twords\tlanguage\tvalue\nnonsense\tX\tfr\t\n")
+
+
+def test_ratings_added_at_run_time() -> None:
+    text = "Le pont\n\nL’affirmation : Le pont est vendu.\n\nNotre verdict : Farfelue\n\nAucun acte de vente n’existe.\n"
+    table = "label\tlanguage\tpublisher\tclass\nFarfelue\tfr\t\tfalse\n"
+    verdicts = [claim.verdict for claim in fm.parse(text, ratings=table, language="fr").claims]
+    assert [verdict and verdict.rating for verdict in verdicts] == [fm.Rating.FALSE]
+    with pytest.raises(ValueError, match="no such class"):
+        fm.parse(text, ratings="label\tlanguage\tpublisher\tclass\nFarfelue\tfr\t\tno such class\n")
+
+
+def test_a_list_is_cut_at_its_limit() -> None:
+    article = fm.parse("Le pont\n\n" + "Le 3 mai 2025, le pont ferme. " * 5, language="fr", max_items=2)
+    assert len(article.dates) == 2
+    assert "too-many-items" in [diagnostic.code for diagnostic in article.diagnostics]

@@ -1081,7 +1081,10 @@ def parse(text: str | bytes | bytearray | memoryview, **options: typing_extensio
         indirect_speech: also read reported speech without quotation marks.
         layouts: headings and labels of further publishers, as a tab-separated table: a line of column names, then lines
             of role, words, language and value, such as ``heading``, ``Ce qu'on sait``, ``fr``, ``key_facts``.
+        ratings: what further verdict labels mean, as a tab-separated table with the columns label, language, publisher and
+            class, such as ``Hirngespinst``, ``de``, nothing, ``false``.
         max_input_bytes: longer texts are not read (256 MiB).
+        max_items: a list of an article is cut there, with a diagnostic (100,000).
 
     >>> article = factmark.parse(example)
     >>> article.claims[0].verdict.rating

@@ -16,4 +16,6 @@ class ParseOptions(TypedDict, total=False):
     dates_in_prose: bool
     indirect_speech: bool
     layouts: str | None
+    ratings: str | None
     max_input_bytes: int
+    max_items: int
