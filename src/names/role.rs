@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::Language;
 use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};
 
@@ -63,7 +64,18 @@ pub(crate) fn role_segment(words: Words, at: usize, limit: usize) -> Option<Rang
         start += 1;
     }
     let end = role_end(words, start, limit)?;
-    is_role(words, start..end).then_some(start..end)
+    let several = words.is(at, Class::Several);
+    let is_clause =
+        several || start > at && words.language == Language::French && !is_of_person(words, start..end);
+    (is_role(words, start..end) && !is_clause).then_some(start..end)
+}
+
+/// Whether a noun of person heads the words. French appositions need one behind an article: "Selon Ada Morval, la vente reste
+/// suspendue" goes on with a clause.
+fn is_of_person(words: Words, range: Range<usize>) -> bool {
+    range
+        .take_while(|&at| !words.is(at, Class::Of))
+        .any(|at| words.is(at, Class::Person) || words.is(at, Class::Rank))
 }
 
 fn runs_into_verb(words: Words, at: usize) -> bool {

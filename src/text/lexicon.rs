@@ -61,6 +61,7 @@ classes! {
     Term = "term",
     Genitive = "genitive",
     Own = "own",
+    Several = "several",
     NoRole = "no_role",
     NoRoleEnding = "no_role_ending",
     Naming = "naming",
