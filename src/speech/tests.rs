@@ -59,8 +59,8 @@ fn an_incise_names_the_speaker_behind_the_verb() {
         &["direct | On attend | Ada Morval | porte-parole du port | a déclaré | -"],
     );
     check(
-        "« C’est faux ! » s’est exclamé le député Jean-Pierre de La Tour.",
-        &["direct | C’est faux ! | Jean-Pierre de La Tour | député | s’est exclamé | -"],
+        "« Quelle honte ! » s’est exclamé le député Marc-Antoine de La Roche.",
+        &["direct | Quelle honte ! | Marc-Antoine de La Roche | député | s’est exclamé | -"],
     );
     check(
         "« On attend », a fait savoir le maire, Luc Orban, dans un communiqué.",
@@ -91,8 +91,8 @@ fn a_subject_stands_before_its_verb() {
         &["direct | On attend. | Luc Orban | président de la chambre | a déclaré | -"],
     );
     check(
-        "Le maire, lui, évoque une situation « hors de contrôle ».",
-        &["partial | hors de contrôle | Le maire | - | évoque | -"],
+        "Le maire, lui, évoque un chantier « mal engagé ».",
+        &["partial | mal engagé | Le maire | - | évoque | -"],
     );
     check(
         "Deux diplomates, qui préviennent que « la trêve est fragile », ont quitté la salle.",
@@ -212,9 +212,9 @@ fn names_and_terms_are_no_speech() {
         "Le réseau, surnommé « la Toile », a été démantelé.",
         "Il est poursuivi pour « abus de confiance ».",
         "Le mot « échéance » a disparu.",
-        "L’« alerte » suppose des économies.",
-        "La juge a classé le dossier « sans suite ».",
-        "Sa demande « urgente » est restée sans réponse.",
+        "L’« alerte » demande du courage.",
+        "Le parquet a rangé l’affaire « pour mémoire ».",
+        "Son dossier « prioritaire » dort depuis des mois.",
         "Le magazine titre « La fin du port ».",
         "Il a publié « Les Rives » en 2019.",
         "On parle de « honte » dans les couloirs.",
