@@ -65,6 +65,10 @@ codes! {
     NotUtf8 = "not-utf8", Warning;
     /// A quotation mark without its partner; what it would have quoted was not read.
     UnbalancedQuotationMark = "unbalanced-quotation-mark", Warning;
+    /// Words are announced ("Le maire a déclaré :") and no quotation follows; its marks, or the words, are lost.
+    LeadInWithoutQuote = "lead-in-without-quote", Warning;
+    /// The text does not name who said the words of a quotation; its speaker stays empty.
+    UnattributedQuote = "unattributed-quote", Note;
     /// The page or its server declares another encoding than the bytes are in.
     EncodingContradicted = "encoding-contradicted", Warning;
     /// There is no tag in what was given as a page; it was read as plain text.

@@ -177,6 +177,7 @@ fn article<'a>(
     article.quotes = speech::read(&reading, &mut diagnostics);
     let claims = &article.claims;
     article.quotes.retain(|quote| quote.speaker.is_some() || !is_claimed(claims, quote.span));
+    diagnostics.extend(speech::unattributed(&article.quotes));
     dates::read(&reading, &mut article, &mut diagnostics);
     options.limits.bound(&mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));

@@ -4,16 +4,20 @@
 //! quotation is asked first ("…, a déclaré X", "— X, maire"), then what stands before it ("X a déclaré : …", "Selon X, …").
 //! A quotation inside a sentence that nobody is said to have spoken is none; a wrong speaker is worse than none.
 //!
-//! Not yet read: a quotation over several paragraphs, dialogue after dashes without marks.
+//! A quotation over several paragraphs is a quote for each of them, of the same speaker. Dialogue after dashes is read where
+//! an incise names who speaks.
 
 mod after;
 mod attribution;
 mod before;
 mod cue;
+mod dialogue;
 mod indirect;
 mod naming;
 mod passage;
+mod remarks;
 mod resolve;
+mod running;
 mod sentence;
 mod split;
 mod subject;
@@ -23,6 +27,8 @@ mod tests;
 
 use std::ops::Range;
 
+pub(crate) use remarks::unattributed;
+
 use passage::{Passage, continues, leads_in, next_line, sentence_length};
 use sentence::Sentence;
 
@@ -31,7 +37,7 @@ use crate::text::paragraph::Paragraph;
 use crate::text::quotation::{Pairing, Quotation};
 use crate::text::reading::Reading;
 use crate::text::words::{Token, Tokeniser, Words};
-use crate::{BlockKind, Code, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
+use crate::{BlockKind, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
 
 /// A quotation with what the later steps ask about it.
 #[derive(Clone, Debug)]
@@ -45,6 +51,19 @@ struct Found<'a> {
     is_person: bool,
     /// Whether the speaker is a pronoun.
     is_pronoun: bool,
+    /// The quotation over several paragraphs that it is a part of.
+    run: Option<u32>,
+}
+
+impl Found<'_> {
+    /// Takes speaker and role of another quotation, whose place is theirs too.
+    fn take_speaker(&mut self, other: &Self) {
+        self.quote.speaker.clone_from(&other.quote.speaker);
+        self.quote.role.clone_from(&other.quote.role);
+        self.quote.spans.speaker = other.quote.spans.speaker;
+        self.quote.spans.role = other.quote.spans.role;
+        (self.is_person, self.is_pronoun) = (other.is_person, other.is_pronoun);
+    }
 }
 
 /// Finds the reported speech of a text without an article around it, each line a paragraph.
@@ -98,7 +117,9 @@ fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Ve
     let mut found = Vec::new();
     for index in 0..prose.paragraphs.len() {
         paragraph(prose, index, &mut scratch, &mut found, diagnostics);
+        diagnostics.extend(remarks::lead_in(prose, index, &mut scratch));
     }
+    running::share_speakers(&mut found);
     resolve::speakers(&mut found);
     found.into_iter().map(|found| found.quote).collect()
 }
@@ -113,6 +134,7 @@ struct Scratch<'a> {
     dates: Vec<Span>,
     cues: Vec<cue::Cue>,
     key: String,
+    run: running::Run,
 }
 
 impl<'a> Scratch<'a> {
@@ -120,6 +142,21 @@ impl<'a> Scratch<'a> {
         self.tokens.clear();
         self.dates.clear();
         self.cues.clear();
+    }
+
+    /// Pairs the marks of the paragraph at `range`.
+    fn pair(&mut self, prose: Prose<'a, '_>, index: usize, range: Range<usize>) {
+        self.quotations.clear();
+        let mut next = running::Next::Nothing;
+        let goes_on = |shape, mark| {
+            next = running::Next::of(prose, index, shape, mark);
+            let at_end = || prose.source.get(range.end..).is_some_and(|rest| rest.trim().is_empty());
+            next != running::Next::Nothing || at_end()
+        };
+        let open = self.run.step();
+        let (source, language) = (prose.source, prose.language);
+        self.pairing.pair(source, range.clone(), language, open, goes_on, &mut self.quotations);
+        self.run.note(&self.quotations, range.start, next);
     }
 
     /// Appends the tokens of `range`, its date mentions as one token each.
@@ -164,17 +201,10 @@ fn paragraph<'a>(
 ) {
     let Some(paragraph) = prose.paragraphs.get(index).filter(|paragraph| is_prose(paragraph)) else { return };
     let Some(range) = Span::of(prose.source, paragraph.text).map(Span::range) else { return };
-    let at_end = prose.source.get(range.end..).is_some_and(|rest| rest.trim().is_empty());
-    scratch.quotations.clear();
-    scratch.pairing.pair(prose.source, range.clone(), prose.language, at_end, &mut scratch.quotations);
-    for mark in &scratch.pairing.unbalanced {
-        let message =
-            if mark.opens { "a quotation mark is never closed" } else { "a quotation mark closes nothing" };
-        diagnostics.push(Diagnostic::new(
-            Code::UnbalancedQuotationMark,
-            Span::new(mark.start, mark.end),
-            message,
-        ));
+    scratch.pair(prose, index, range.clone());
+    diagnostics.extend(scratch.pairing.unbalanced.iter().map(remarks::unbalanced));
+    if scratch.quotations.is_empty() && dialogue::read(prose, index, found) {
+        return;
     }
     let (mut from, mut next) = (range.start, 0);
     while let Some(passage) =
@@ -227,13 +257,15 @@ fn read_passage<'a>(
     scratch: &mut Scratch<'a>,
     found: &mut Vec<Found<'a>>,
 ) {
-    let first = scratch.quotations.get(passage.quotations.start).map(|q| q.outer.start as usize);
+    let first = scratch.quotations.get(passage.quotations.start);
+    let goes_on = first.is_some_and(|quotation| scratch.run.continues(quotation));
+    let first = first.map(|quotation| quotation.outer.start as usize);
     let opens = passage.text.start == paragraph.start && first == Some(paragraph.start);
     if !(opens || prose.inside_paragraphs) {
         return;
     }
     let closes = passage.text.end == paragraph.end;
-    let lead = if opens { leads_in(prose.source, prose.paragraphs, index) } else { None };
+    let lead = if opens && !goes_on { leads_in(prose.source, prose.paragraphs, index) } else { None };
     let rest = if closes { continues(prose.source, prose.paragraphs, index) } else { None };
     let has_lead = lead.is_some();
     scratch.clear();
@@ -247,7 +279,7 @@ fn read_passage<'a>(
             scratch.quotations.get(passage.quotations.start).map_or(paragraph.end, |q| q.outer.end as usize);
         scratch.tokenise(prose, signature(prose, index, from..paragraph.end, closes));
     }
-    let Scratch { quotations, tokens, cues, .. } = scratch;
+    let Scratch { quotations, tokens, cues, run, .. } = scratch;
     let all = Words { source: prose.source, tokens, language: prose.language };
     let words = Words { tokens: tokens.get(..end).unwrap_or(&[]), ..all };
     cue::find(words, cues);
@@ -257,6 +289,7 @@ fn read_passage<'a>(
         all,
         cues,
         quotations,
+        run: *run,
         index,
         opens,
         closes,

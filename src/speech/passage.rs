@@ -118,7 +118,7 @@ pub(super) fn next_line(source: &str, paragraphs: &[Paragraph], index: usize) ->
 }
 
 /// A neighbouring paragraph of the same section that is prose too.
-fn neighbour<'a, 'p>(
+pub(super) fn neighbour<'a, 'p>(
     paragraphs: &'p [Paragraph<'a>],
     index: usize,
     other: usize,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, medium};
 use super::cue::Cue;
+use super::running::Run;
 use super::{Found, Prose, after, before, naming, split, tail};
 use crate::names::Who;
 use crate::text::lexicon::Class;
@@ -18,6 +19,8 @@ pub(super) struct Sentence<'a, 's> {
     pub words: Words<'a, 's>,
     pub cues: &'s [Cue],
     pub quotations: &'s [Quotation],
+    /// Which of the quotations go on over several paragraphs.
+    pub run: Run,
     /// Index of the paragraph.
     pub index: usize,
     /// The first quotation opens the paragraph.
@@ -198,14 +201,8 @@ impl<'a> Sentence<'a, '_> {
 
     /// The quotation with the speaker and role of the one before.
     fn inherited(&self, quotation: &Quotation, found: &[Found<'a>]) -> Option<Found<'a>> {
-        let previous = &found.last()?.quote;
         let mut next = self.quote(quotation, &Attribution::default());
-        next.quote.speaker.clone_from(&previous.speaker);
-        next.quote.role.clone_from(&previous.role);
-        next.quote.spans.speaker = previous.spans.speaker;
-        next.quote.spans.role = previous.spans.role;
-        (next.is_person, next.is_pronoun) =
-            found.last().map_or((false, false), |previous| (previous.is_person, previous.is_pronoun));
+        next.take_speaker(found.last()?);
         Some(next)
     }
 
@@ -236,7 +233,7 @@ impl<'a> Sentence<'a, '_> {
             && paragraph.section_kind != Some(SectionKind::Disinformation);
         let alone = self.opens && self.closes && (0..self.own_end).all(|i| i == at || !self.words.is_word(i));
         let anonymous = alone && prose && !self.lead && is_statement(inner);
-        if anonymous {
+        if anonymous || self.run.of(quotation).is_some() {
             found.push(self.quote(quotation, &Attribution::default()));
         }
     }
@@ -244,7 +241,9 @@ impl<'a> Sentence<'a, '_> {
     /// The quote with its spans.
     fn quote(&self, quotation: &Quotation, attribution: &Attribution) -> Found<'a> {
         let text = self.slice(quotation.inner.start, quotation.inner.end).unwrap_or("");
-        self.build(text, Span::new(quotation.outer.start, quotation.outer.end), attribution)
+        let mut found = self.build(text, Span::new(quotation.outer.start, quotation.outer.end), attribution);
+        found.run = self.run.of(quotation);
+        found
     }
 
     /// A quote of `text`, whose marks and place are `outer`.
@@ -299,6 +298,7 @@ pub(super) fn build<'a>(
         sentence_end: 0,
         is_person: who.is_some_and(|who| who.is_person),
         is_pronoun: who.is_some_and(|who| who.is_pronoun),
+        run: None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! An incise inside the marks: « On attend, dit Ada Morval, et on espère. » → two quotes of the same speaker.
 
+use std::ops::Range;
+
 use super::Found;
 use super::attribution::Attribution;
 use super::cue::{self, Cue, Voice};
@@ -13,6 +15,19 @@ use crate::text::words::{Kind, Tokeniser, Words};
 /// Longer quotations are not searched for an incise.
 const LONGEST: usize = 2000;
 
+/// What stands around the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// A pair of marks.
+    Marks,
+    /// An opening mark without its partner. Where such a quotation ends is not certain: a longer incise is not looked for.
+    Unclosed,
+    /// A dash at the start of the line: dialogue, seldom the item of a list.
+    LongDash,
+    /// A shorter dash, which is a list's more often than a dialogue's.
+    ShortDash,
+}
+
 /// Reads the parts of a quotation around its own incise; false when it has none.
 pub(super) fn read<'a>(
     sentence: &Sentence<'a, '_>,
@@ -20,12 +35,27 @@ pub(super) fn read<'a>(
     found: &mut Vec<Found<'a>>,
 ) -> bool {
     let range = quotation.inner.start as usize..quotation.inner.end as usize;
+    let style = if quotation.inner.end < quotation.outer.end { Style::Marks } else { Style::Unclosed };
+    let before = found.len();
+    let split = around_incise(sentence, range, style, found);
+    for part in found.iter_mut().skip(before) {
+        part.quote.extent = Span::new(quotation.outer.start, quotation.outer.end);
+        part.run = sentence.run.of(quotation);
+    }
+    split
+}
+
+/// Reads the words of `range` around the incise that names who speaks them; false when there is none.
+pub(super) fn around_incise<'a>(
+    sentence: &Sentence<'a, '_>,
+    range: Range<usize>,
+    style: Style,
+    found: &mut Vec<Found<'a>>,
+) -> bool {
     let Some(inner) = sentence.prose.source.get(range.clone()) else { return false };
-    if inner.len() > LONGEST || !inner.contains(", ") {
+    if inner.len() > LONGEST || !inner.contains([',', '?', '!', '…', '—', '–']) {
         return false;
     }
-    // Where a quotation without a closing mark ends is not certain: a longer incise is not looked for.
-    let closed = quotation.inner.end < quotation.outer.end;
     let (mut tokens, mut cues) = (Vec::new(), Vec::new());
     Tokeniser {
         source: sentence.prose.source,
@@ -36,20 +66,21 @@ pub(super) fn read<'a>(
     .read(range, &mut tokens, &mut String::new());
     let words = Words { source: sentence.prose.source, tokens: &tokens, language: sentence.prose.language };
     cue::find(words, &mut cues);
-    let Some((cue, mut who)) = cues.iter().find_map(|cue| Some((cue, incise(words, cue, closed)?))) else {
+    let Some((cue, mut who)) = cues.iter().find_map(|cue| Some((cue, incise(words, cue, style)?))) else {
         return false;
     };
-    if closed {
+    if style != Style::Unclosed {
         who.end = behind_circumstance(words, who.end);
     }
-    parts(sentence, words, cue, who, quotation, found);
+    parts(sentence, words, cue, who, found);
     true
 }
 
-/// The speaker of a cue between commas: ", dit Ada Morval,", ", ajoute-t-elle."
-fn incise(words: Words, cue: &Cue, closed: bool) -> Option<Who> {
-    let comma = cue.start.checked_sub(1).is_some_and(|before| words.is_kind(before, Kind::Comma));
-    if !comma || !cue.verb.is_incise() || cue.voice != Voice::Active {
+/// The speaker of a cue between commas: ", dit Ada Morval,", ", ajoute-t-elle."; also "? demande Ada Morval", and between
+/// dashes: "—dijo el guarda—".
+fn incise(words: Words, cue: &Cue, style: Style) -> Option<Who> {
+    let before = cue.start.checked_sub(1)?;
+    if !opens_incise(words, before, style) || !cue.verb.is_incise() || cue.voice != Voice::Active {
         return None;
     }
     let who = match cue.pronoun {
@@ -61,9 +92,32 @@ fn incise(words: Words, cue: &Cue, closed: bool) -> Option<Who> {
         || who.is_person
         || words.is(cue.end, Class::Article)
         || words.is(cue.end, Class::Determiner);
-    let end = if closed { behind_circumstance(words, who.end) } else { who.end }.max(cue.end);
-    let ends = matches!(words.kind(end), Some(Kind::Comma | Kind::Stop)) || end == words.len();
-    (certain && ends && cue.start > 1).then_some(who)
+    let end =
+        if style == Style::Unclosed { who.end } else { behind_circumstance(words, who.end) }.max(cue.end);
+    let ends = matches!(words.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Dash)) || end == words.len();
+    (certain && ends && cue.start > 1 && is_spoken(words, cue, &who, style)).then_some(who)
+}
+
+/// Whether the mark at `at` can stand before an incise.
+fn opens_incise(words: Words, at: usize, style: Style) -> bool {
+    match words.kind(at) {
+        Some(Kind::Comma) => true,
+        Some(Kind::Stop) => words.text(at..at + 1) != ".",
+        Some(Kind::Dash) => matches!(style, Style::LongDash | Style::ShortDash),
+        _ => false,
+    }
+}
+
+/// Whether the words between dashes are a dialogue's: "dit-il", "répond la maire", a question. The author's own sentence in
+/// the item of a list has "a indiqué la mairie".
+fn is_spoken(words: Words, cue: &Cue, who: &Who, style: Style) -> bool {
+    let simple = cue.group.len() == 1;
+    let asked = !words.is_kind(cue.start.saturating_sub(1), Kind::Comma);
+    match style {
+        Style::Marks | Style::Unclosed => true,
+        Style::LongDash => simple || asked || who.is_pronoun,
+        Style::ShortDash => asked || who.is_pronoun && simple,
+    }
 }
 
 /// One past what tells where and when in the incise: ", dit Ada Morval dans un communiqué,".
@@ -81,7 +135,6 @@ fn parts<'a>(
     words: Words<'a, '_>,
     cue: &Cue,
     who: Who,
-    quotation: &Quotation,
     found: &mut Vec<Found<'a>>,
 ) {
     let end = who.end.max(cue.end);
@@ -91,16 +144,14 @@ fn parts<'a>(
         who: Some(who),
         ..Attribution::default()
     };
-    // A stop behind the incise ends it as a comma does; the words go on after it.
-    let pieces = [words.text(0..cue.start - 1), words.text(end + 1..words.len())];
+    // A question mark belongs to the words, a comma or dash to the incise. A stop behind the incise ends it as a comma does.
+    let said = cue.start - usize::from(!words.is_kind(cue.start - 1, Kind::Stop));
+    let pieces = [words.text(0..said), words.text(end + 1..words.len())];
     let inside = Sentence { words, all: words, ..*sentence };
     for piece in pieces {
-        let piece = piece.trim();
+        let piece = piece.trim_start_matches(|c: char| c.is_whitespace() || ".,—–".contains(c)).trim_end();
         if piece.chars().any(char::is_alphanumeric) {
-            let outer = Span::of(sentence.prose.source, piece);
-            let mut quote = inside.build(piece, outer, &attribution);
-            quote.quote.extent = Span::new(quotation.outer.start, quotation.outer.end);
-            found.push(quote);
+            found.push(inside.build(piece, Span::of(sentence.prose.source, piece), &attribution));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One sentence per construction: what is read, and what must not be.
 
 mod inserts;
+mod running;
 
 use super::find;
 use crate::{Language, Options, Quote};

@@ -4,6 +4,9 @@
 //! An apostrophe is no mark, nor are inches (6'2"). In German texts `»…«` opens with what closes elsewhere. A mark
 //! mangled by typography (`l' »arme »`, an opening mark turned round after an apostrophe) opens.
 //!
+//! A quotation over several paragraphs repeats its opening mark at each of them, or has one pair of marks around them all;
+//! what comes before or behind the paragraph is told by the caller.
+//!
 //! One pass with a stack: a closer looks only at the stack, never back into the text, so that a million openers cost what
 //! a million letters cost.
 
@@ -20,7 +23,7 @@ pub(crate) struct Quotation {
     pub outer: Range<u32>,
     /// Between its marks, trimmed. Never empty.
     pub inner: Range<u32>,
-    /// It has no closing mark: the text ends before.
+    /// It has no closing mark: the text ends before, or the quotation goes on in the next paragraph.
     pub cut: bool,
 }
 
@@ -44,8 +47,9 @@ pub(crate) struct Pairing {
     pub unbalanced: Vec<Unbalanced>,
 }
 
+/// The pairs of marks, told apart by what closes what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
+pub(crate) enum Shape {
     Guillemet,
     Angle,
     Curly,
@@ -58,6 +62,30 @@ struct Mark {
     shape: Shape,
     start: u32,
     end: u32,
+}
+
+impl Shape {
+    /// The mark that a text begins with, if it opens a quotation.
+    pub(crate) fn opening(text: &str) -> Option<Shape> {
+        Some(match text.chars().next()? {
+            '«' | '‹' => Shape::Guillemet,
+            '“' | '„' => Shape::Curly,
+            '"' => Shape::Straight,
+            '<' if text.starts_with("<<") => Shape::Angle,
+            _ => return None,
+        })
+    }
+
+    /// Whether the first mark of this shape in `text` closes; `None` when there is none, or none that tells. `german`
+    /// texts close with what opens elsewhere: „…“.
+    pub(crate) fn first_closes(self, text: &str, german: bool) -> Option<bool> {
+        let first = match self {
+            Shape::Guillemet => text.find(['«', '»']),
+            Shape::Curly => text.find(['„', '“', '”']),
+            _ => None,
+        }?;
+        Some(text.get(first..)?.starts_with(|c| matches!(c, '»' | '”') || german && c == '“'))
+    }
 }
 
 /// What a mark may do at its place.
@@ -81,20 +109,26 @@ pub(crate) fn has_mark(text: &str) -> bool {
 }
 
 impl Pairing {
-    /// Appends the outermost quotations of the paragraph at `range` of `source`, in text order. The last opener without
-    /// a partner begins a quotation when `at_end` says that the text breaks off with this paragraph.
+    /// Appends the outermost quotations of the paragraph at `range` of `source`, in text order. `open` is what the
+    /// paragraph before left open without opening it anew. An opener without a partner begins a quotation when `goes_on`
+    /// says of its shape and place that the words run to the end of the paragraph.
     pub(crate) fn pair(
         &mut self,
         source: &str,
         range: Range<usize>,
         language: Language,
-        at_end: bool,
+        open: Option<Shape>,
+        goes_on: impl FnOnce(Shape, usize) -> bool,
         out: &mut Vec<Quotation>,
     ) {
         self.stack.clear();
         self.pairs.clear();
         self.unbalanced.clear();
-        let Some(text) = source.get(range.clone()).filter(|text| has_mark(text)) else { return };
+        let start = range.start as u32;
+        self.stack.extend(open.map(|shape| Mark { shape, start, end: start }));
+        let Some(text) = source.get(range.clone()).filter(|text| open.is_some() || has_mark(text)) else {
+            return;
+        };
         let reversed = language == Language::German && first_guillemet_closes(text);
         for (at, c) in marks(text) {
             let context = Context { text, at, c, reversed };
@@ -104,7 +138,7 @@ impl Pairing {
                 self.mark(Mark { shape, start, end: start + length as u32 }, role);
             }
         }
-        self.finish(source, range.end, at_end, out);
+        self.finish(source, range.end, goes_on, out);
     }
 
     fn mark(&mut self, mark: Mark, role: Role) {
@@ -131,13 +165,22 @@ impl Pairing {
     }
 
     fn drop_open(&mut self, from: usize) {
-        for mark in self.stack.drain(from..).filter(|mark| mark.shape != Shape::Single) {
+        // What the paragraph before left open has no mark here.
+        let printed = |mark: &Mark| mark.shape != Shape::Single && mark.start < mark.end;
+        for mark in self.stack.drain(from..).filter(printed) {
             self.unbalanced.push(Unbalanced { start: mark.start, end: mark.end, opens: true });
         }
     }
 
-    fn finish(&mut self, source: &str, end: usize, at_end: bool, out: &mut Vec<Quotation>) {
-        let cut = self.stack.first().copied().filter(|mark| at_end && mark.shape != Shape::Single);
+    fn finish(
+        &mut self,
+        source: &str,
+        end: usize,
+        goes_on: impl FnOnce(Shape, usize) -> bool,
+        out: &mut Vec<Quotation>,
+    ) {
+        let outer = self.stack.first().copied().filter(|mark| mark.shape != Shape::Single);
+        let cut = outer.filter(|mark| goes_on(mark.shape, mark.start as usize));
         if cut.is_some() {
             self.stack.remove(0);
         }
@@ -276,7 +319,7 @@ mod tests {
     #[track_caller]
     fn check_in(language: Language, text: &str, expected: &[&str]) {
         let mut out = Vec::new();
-        Pairing::default().pair(text, 0..text.len(), language, true, &mut out);
+        Pairing::default().pair(text, 0..text.len(), language, None, |_, _| true, &mut out);
         let inner: Vec<_> = out.iter().map(|q| &text[q.inner.start as usize..q.inner.end as usize]).collect();
         assert_eq!(inner, expected, "{text}");
     }
@@ -340,7 +383,7 @@ mod tests {
     fn many_openers_are_no_trouble() {
         let text = "«".repeat(100_000);
         let mut out = Vec::new();
-        Pairing::default().pair(&text, 0..text.len(), Language::French, false, &mut out);
+        Pairing::default().pair(&text, 0..text.len(), Language::French, None, |_, _| false, &mut out);
         assert_eq!(out, []);
     }
 }
