@@ -7,8 +7,8 @@
 //! | `Des internautes affirment que le pont est vendu` | none: nobody is named |
 //! | `un faux communiqué attribué à Rive Info` | none: it is not theirs |
 
+use super::spoken::Spoken;
 use super::words;
-use crate::Language;
 use crate::metadata::byline;
 use crate::text::bounded;
 
@@ -16,22 +16,22 @@ use crate::text::bounded;
 const MAX_NAME_BYTES: usize = 160;
 
 /// The named claimant of a claim: before a verb of claiming, or behind "selon" at its start or end.
-pub(super) fn of(claim: &str, language: Language) -> Option<&str> {
+pub(super) fn of<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     before_frame(claim, language).or_else(|| attributed(claim, language))
 }
 
 /// The value of a claimant line, "Jo Whit, Facebook": up to the first comma, without title and article.
-pub(super) fn in_field(value: &str, language: Language) -> Option<&str> {
+pub(super) fn in_field<'a>(value: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let name = value.split([',', '|', '(', ';']).next()?.trim().trim_end_matches('.');
     Some(untitled(name, language)).filter(|name| name.contains(char::is_alphanumeric))
 }
 
 /// The claimant at the end of what stands before a verb of claiming.
-pub(super) fn before(phrase: &str, language: Language) -> Option<&str> {
+pub(super) fn before<'a>(phrase: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     named(bounded::last(phrase, MAX_NAME_BYTES).trim_end(), language)
 }
 
-fn before_frame(claim: &str, language: Language) -> Option<&str> {
+fn before_frame<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let window = bounded::first(claim, MAX_NAME_BYTES);
     let (start, _) = words::of(language, "frame").find(window)?;
     let subject = window.get(..start)?.trim_end();
@@ -44,7 +44,7 @@ fn before_comma(subject: &str) -> Option<&str> {
     (name.contains(' ') && byline::is_name(name)).then_some(name)
 }
 
-fn attributed(claim: &str, language: Language) -> Option<&str> {
+fn attributed<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let attribution = words::of(language, "attribution");
     if let Some(end) = attribution.at_start(claim) {
         return named(segment(claim.get(end..)?), language);
@@ -62,7 +62,7 @@ fn segment(text: &str) -> &str {
 }
 
 /// The name at the end of a phrase: its last capitalised words.
-fn named(phrase: &str, language: Language) -> Option<&str> {
+fn named<'a>(phrase: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let words: Vec<&str> = phrase.split_whitespace().collect();
     let run = words.iter().rev().take_while(|word| is_capitalised(word)).count();
     let first = words.get(words.len() - run)?;
@@ -90,7 +90,7 @@ fn is_capitalised(word: &str) -> bool {
 }
 
 /// A name without article and title: "M. Orban" is Orban.
-fn untitled(name: &str, language: Language) -> &str {
+fn untitled<'a>(name: &'a str, language: Spoken<'_>) -> &'a str {
     const ARTICLES: [&str; 24] = [
         "le ", "la ", "les ", "l'", "l’", "un ", "une ", "des ", "d'", "d’", "the ", "a ", "an ", "der ",
         "die ", "das ", "el ", "los ", "il ", "o ", "os ", "as ", "son ", "sa ",
@@ -129,14 +129,14 @@ mod tests {
             ("un faux communiqué attribué à Rive Info", None),
             ("Le pont est vendu", None),
         ] {
-            assert_eq!(of(claim, French), claimant, "{claim}");
+            assert_eq!(of(claim, French.into()), claimant, "{claim}");
         }
     }
 
     #[test]
     fn on_a_line_of_its_own() {
-        assert_eq!(in_field("Jo Whit, Facebook", English), Some("Jo Whit"));
-        assert_eq!(in_field("Mr Jo Whit (Facebook)", English), Some("Jo Whit"));
-        assert_eq!(in_field("-", English), None);
+        assert_eq!(in_field("Jo Whit, Facebook", English.into()), Some("Jo Whit"));
+        assert_eq!(in_field("Mr Jo Whit (Facebook)", English.into()), Some("Jo Whit"));
+        assert_eq!(in_field("-", English.into()), None);
     }
 }

@@ -5,11 +5,12 @@
 //! word of insurers.
 
 use super::draft::Draft;
+use super::spoken::Spoken;
 use super::stated::{self, Next};
 use super::{claimant, printed, trim, words};
+use crate::BlockKind;
 use crate::labels::{Label, Labels, Role};
 use crate::text::paragraph::Paragraph;
-use crate::{BlockKind, Language};
 
 /// What the labels of an article say.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub(super) struct Fields<'a, 'l> {
     /// The value of a verdict label that stands without a claim.
     pub verdict: Option<&'a str>,
     labels: &'l Labels,
-    language: Language,
+    language: Spoken<'l>,
     current: Option<Draft<'a>>,
     waiting: Waiting,
 }
@@ -43,7 +44,7 @@ enum Waiting {
 pub(super) fn read<'a, 'l>(
     paragraphs: &[Paragraph<'a>],
     labels: &'l Labels,
-    language: Language,
+    language: Spoken<'l>,
 ) -> Fields<'a, 'l> {
     let mut fields = Fields {
         drafts: Vec::new(),
@@ -185,7 +186,7 @@ impl<'a> Fields<'a, '_> {
     fn rating_line(&mut self, paragraph: &Paragraph<'a>) {
         let label = paragraph.text.trim_end_matches(['.', '!']);
         let Some(draft) = self.current.as_mut() else { return };
-        if printed::is_label(label, self.language) {
+        if self.language.is_label(label) {
             draft.label = Some(label);
             self.waiting = Waiting::Reason;
         }
@@ -194,7 +195,7 @@ impl<'a> Fields<'a, '_> {
     fn close(&mut self) {
         let Some(draft) = self.current.take() else { return };
         let is_field = draft.label.is_some() || draft.rationale.is_some() || draft.claimant.is_some();
-        let rated = draft.label.is_some_and(|label| printed::is_label(label, self.language));
+        let rated = draft.label.is_some_and(|label| self.language.is_label(label));
         if is_field && (rated || !draft.text.ends_with('?')) && draft.text.contains(char::is_alphanumeric) {
             self.drafts.push(draft);
         }

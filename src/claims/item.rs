@@ -11,13 +11,13 @@
 //! The colon that counts is the last of its sentence that a verdict follows. An item that was cut keeps its claim.
 
 use super::draft::Draft;
+use super::spoken::Spoken;
 use super::{claimant, printed, trim, verdict, words};
 use crate::labels::{Labels, Role};
 use crate::text::{bounded, sentence};
-use crate::{Language, rating};
 
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
-pub(super) fn read<'a>(item: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
+pub(super) fn read<'a>(item: &'a str, labels: &Labels, language: Spoken<'_>) -> Option<Draft<'a>> {
     let body = trim::without_citation(item.trim());
     if words::of(language, "advice").at_start(body).is_some() {
         return None;
@@ -30,7 +30,7 @@ pub(super) fn read<'a>(item: &'a str, labels: &Labels, language: Language) -> Op
 }
 
 /// "Rumeur : le pont est vendu. Fait : il est public.": an item of labelled fields.
-fn labelled<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
+fn labelled<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -> Option<Draft<'a>> {
     let labelled = labels.in_line(body);
     let value = |role: Role| labelled.iter().find(|label| label.role == role).map(|label| label.value);
     let (claim, verdict, reason) = (value(Role::Claim)?, value(Role::Verdict), value(Role::Rationale));
@@ -46,7 +46,7 @@ fn labelled<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Dr
 }
 
 /// An item with a verdict of its own, after the claim or, behind a colon, before it.
-fn judged<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draft<'a>> {
+fn judged<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -> Option<Draft<'a>> {
     let opened = opened(body, labels, language);
     let (claim, label, rest) =
         split(opened.unwrap_or(body), language).or_else(|| adjective(body, opened, language))?;
@@ -63,7 +63,7 @@ fn judged<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<Draf
 fn adjective<'a>(
     body: &'a str,
     opened: Option<&'a str>,
-    language: Language,
+    language: Spoken<'_>,
 ) -> Option<(&'a str, &'a str, &'a str)> {
     let (head, rest) = body.split_once(':')?;
     let (claim, reason) = sentence::first(rest.trim_start());
@@ -71,11 +71,11 @@ fn adjective<'a>(
         Some(_) => head.get(words::of(language, "opener").at_start(head)?..)?.trim(),
         None => first_verdict(head, language)?,
     };
-    printed::is_label(label, language).then_some((claim, label, reason))
+    language.is_label(label).then_some((claim, label, reason))
 }
 
 /// The verdict of a head that is nothing else, an opener aside: "Fausse affirmation".
-fn first_verdict(head: &str, language: Language) -> Option<&str> {
+fn first_verdict<'a>(head: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let (label, rest) = head.trim().split_once(' ').unwrap_or((head.trim(), ""));
     let whole = rest.is_empty() || words::of(language, "opener").has(rest);
     if whole {
@@ -86,7 +86,7 @@ fn first_verdict(head: &str, language: Language) -> Option<&str> {
 }
 
 /// S6, or an item without a verdict: the first sentence is the claim.
-fn free<'a>(body: &'a str, labels: &Labels, language: Language) -> Draft<'a> {
+fn free<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -> Draft<'a> {
     let (first, rest) = sentence::first(body);
     let label = verdict::in_sentence(first, language);
     if label.is_some() {
@@ -98,10 +98,11 @@ fn free<'a>(body: &'a str, labels: &Labels, language: Language) -> Draft<'a> {
 }
 
 /// An item without the verdict that it was cut in: "Vente du pont : non prou".
-fn before_cut_verdict(body: &str, language: Language) -> &str {
+fn before_cut_verdict<'a>(body: &'a str, language: Spoken<'_>) -> &'a str {
     let cut = body.rfind([':', '.']).filter(|_| !body.ends_with(['.', '!', '?', '»', '”', '"', ')', '…']));
     let pieces = cut.and_then(|at| Some((body.get(..=at)?, body.get(at + 1..)?.trim())));
-    let is_verdict = |tail: &str| tail.len() >= MIN_CUT_BYTES && rating::begins_label(tail, language);
+    let is_verdict =
+        |tail: &str| tail.len() >= MIN_CUT_BYTES && language.ratings.begins_label(tail, language.language);
     pieces.filter(|(_, tail)| is_verdict(tail)).map_or(body, |(body, _)| body)
 }
 
@@ -109,7 +110,7 @@ fn before_cut_verdict(body: &str, language: Language) -> &str {
 const MIN_CUT_BYTES: usize = 3;
 
 /// What follows the opener of an item: "Affirmation :", "Affirmation selon laquelle", "Rumeur sur".
-pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Language) -> Option<&'a str> {
+pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -> Option<&'a str> {
     if let Some(label) = labels.at_start(body).filter(|label| label.role == Role::Claim) {
         return Some(label.value);
     }
@@ -135,7 +136,7 @@ const MAX_ADJECTIVES: usize = 2;
 const MAX_OPENER_BYTES: usize = 120;
 
 /// Who the opener names: "Affirmation d'Ada Morval : …".
-fn opener_claimant(body: &str, language: Language) -> Option<&str> {
+fn opener_claimant<'a>(body: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
     let rest = after.get(words::of(language, "preposition").at_start(after)?..)?;
     let name = rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']);
@@ -145,7 +146,7 @@ fn opener_claimant(body: &str, language: Language) -> Option<&str> {
 
 /// Claim, label and what follows: at the first sentence that is a verdict, or at the last colon of a sentence that a
 /// verdict follows, whichever comes first.
-fn split(body: &str, language: Language) -> Option<(&str, &str, &str)> {
+fn split<'a>(body: &'a str, language: Spoken<'_>) -> Option<(&'a str, &'a str, &'a str)> {
     let mut rest = body;
     while !rest.is_empty() {
         let (sentence, after) = sentence::first(rest);
@@ -163,7 +164,7 @@ fn split(body: &str, language: Language) -> Option<(&str, &str, &str)> {
 }
 
 /// Whether a verdict stands behind a colon of the sentence.
-pub(super) fn has_colon_verdict(sentence: &str, language: Language) -> bool {
+pub(super) fn has_colon_verdict(sentence: &str, language: Spoken<'_>) -> bool {
     at_colon(sentence, sentence, language).is_some()
 }
 
@@ -172,7 +173,11 @@ fn is_ornament(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '.' | '»' | '”' | '"' | ')' | '«' | '“' | '(' | '…' | '!' | '?')
 }
 
-fn at_colon<'a>(body: &'a str, sentence: &'a str, language: Language) -> Option<(&'a str, &'a str, &'a str)> {
+fn at_colon<'a>(
+    body: &'a str,
+    sentence: &'a str,
+    language: Spoken<'_>,
+) -> Option<(&'a str, &'a str, &'a str)> {
     let from = sentence.as_ptr() as usize - body.as_ptr() as usize;
     let bracket = in_brackets(body, from, sentence, language);
     let colons = memchr::memrchr_iter(b':', sentence.as_bytes())
@@ -197,13 +202,13 @@ fn in_brackets<'a>(
     body: &'a str,
     from: usize,
     sentence: &'a str,
-    language: Language,
+    language: Spoken<'_>,
 ) -> Option<(&'a str, &'a str, &'a str)> {
     let open = from + sentence.rfind('(')?;
     let inner = body.get(open + 1..)?;
     let close = bounded::first(inner, MAX_BRACKET_BYTES).find(')')?;
     let (label, rest) = (inner.get(..close)?, inner.get(close + 1..)?);
-    printed::is_label(label, language).then_some((body.get(..open)?, label, rest))
+    language.is_label(label).then_some((body.get(..open)?, label, rest))
 }
 
 /// Whether a section's last item was cut inside its first word: "- Affirmatio".
@@ -218,7 +223,7 @@ mod tests {
     use crate::labels::Labels;
 
     fn read(item: &str) -> Option<Draft<'_>> {
-        super::read(item, Labels::built_in(), French)
+        super::read(item, Labels::built_in(), French.into())
     }
 
     #[track_caller]

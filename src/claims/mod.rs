@@ -11,6 +11,7 @@ mod printed;
 mod prose;
 mod remarks;
 mod section;
+mod spoken;
 mod stated;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ mod verdict;
 mod words;
 
 use self::draft::Draft;
+use self::spoken::Spoken;
 use crate::text::paragraph::Paragraph;
 use crate::text::reading::Reading;
 use crate::{BlockKind, Claim, Code, Diagnostic, Language, SectionKind, Span};
@@ -27,6 +29,7 @@ use crate::{BlockKind, Claim, Code, Diagnostic, Language, SectionKind, Span};
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Claim<'a>> {
     // Sections of claims are a French layout; labels are read in every language.
     let language = reading.language.unwrap_or(Language::French);
+    let language = Spoken { language, ratings: &reading.options.ratings };
     let labels = reading.options.layouts.labels();
     let mut drafts: Vec<Draft<'a>> = Vec::new();
     for section in sections(reading.paragraphs) {
@@ -54,13 +57,13 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
 
 /// A claim that stands alone and has no verdict of its own takes that of the headline, "… FALSELY claims …", or of the
 /// line before it.
-fn judge_by_headline<'a>(drafts: &mut [Draft<'a>], reading: &Reading<'a, '_>, language: Language) {
+fn judge_by_headline<'a>(drafts: &mut [Draft<'a>], reading: &Reading<'a, '_>, language: Spoken<'_>) {
     if let [draft] = drafts
         && draft.label.is_none()
     {
         let headline = prose::headline(reading.paragraphs, language).and_then(|headline| headline.label);
         let kicker = reading.paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Kicker);
-        let kicker = kicker.map(|kicker| kicker.text).filter(|kicker| printed::is_label(kicker, language));
+        let kicker = kicker.map(|kicker| kicker.text).filter(|kicker| language.is_label(kicker));
         draft.label = headline.or(kicker);
     }
 }

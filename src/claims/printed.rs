@@ -1,22 +1,20 @@
 //! The value of a verdict field: the label as printed, and the reason behind it.
 
+use super::spoken::Spoken;
 use super::{verdict, words};
-use crate::labels;
 use crate::text::sentence;
-use crate::{Language, Rating, VerdictRule, rating};
+use crate::{Rating, labels};
 
-/// The longest printed label: a longer segment is a sentence.
-const MAX_LABEL_BYTES: usize = 60;
 /// The most words of a printed label that no table knows.
 const MAX_UNKNOWN_WORDS: usize = 5;
 
 /// Label and reason of a verdict field. A label that no table knows is kept when it is as short as a label.
-pub(super) fn split(value: &str, language: Language) -> (Option<&str>, &str) {
+pub(super) fn split<'a>(value: &'a str, language: Spoken<'_>) -> (Option<&'a str>, &'a str) {
     let value = value.trim_start_matches(|c: char| labels::is_decoration(c));
     let (segment, rest) = value.split_at_checked(segment_end(value)).unwrap_or((value, ""));
     let label = segment.trim_end_matches(['.', '!', ' ', '*', '_', '\u{a0}']);
     let bare = verdict::at_start(segment, language).map(|(bare, _)| bare);
-    if is_label(label, language) {
+    if language.is_label(label) {
         // "This is false": the words before the verdict are no part of it.
         return (bare.filter(|bare| label.ends_with(bare)).or(Some(label)), rest);
     }
@@ -32,16 +30,9 @@ pub(super) fn split(value: &str, language: Language) -> (Option<&str>, &str) {
     }
 }
 
-/// Whether `text` is a label as a whole, not a sentence that holds one.
-pub(super) fn is_label(text: &str, language: Language) -> bool {
-    let reading = (text.len() <= MAX_LABEL_BYTES).then(|| rating::read(text, Some(language.code()), None));
-    reading.is_some_and(|reading| reading.rating != Rating::Unknown && reading.rule != VerdictRule::Sentence)
-}
-
 /// Whether two labels have different ratings.
-pub(super) fn disagree(first: &str, second: &str, language: Language) -> bool {
-    let rating = |label| rating::read(label, Some(language.code()), None).rating;
-    let (first, second) = (rating(first), rating(second));
+pub(super) fn disagree(first: &str, second: &str, language: Spoken<'_>) -> bool {
+    let (first, second) = (language.rating(first), language.rating(second));
     first != second && first != Rating::Unknown && second != Rating::Unknown
 }
 
@@ -52,7 +43,7 @@ fn segment_end(value: &str) -> usize {
 }
 
 /// "No, the bridge is public": the word that answers.
-pub(super) fn answer(value: &str, language: Language) -> Option<&str> {
+pub(super) fn answer<'a>(value: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let end = words::of(language, "answer").at_start(value)?;
     value.get(end..)?.starts_with([',', '.', '!', ':']).then(|| value.get(..end)).flatten()
 }
@@ -64,7 +55,7 @@ pub(super) fn unrepeated<'a>(text: &'a str, label: Option<&str>) -> &'a str {
 }
 
 /// The sentences before the one that repeats the rating: "We rate this claim Half True."
-pub(super) fn before_rating(text: &str, language: Language) -> &str {
+pub(super) fn before_rating<'a>(text: &'a str, language: Spoken<'_>) -> &'a str {
     let rates = words::of(language, "rates");
     let rating = sentence::all(text).find(|sentence| rates.at_start(sentence).is_some());
     let at = rating.map(|sentence| sentence.as_ptr() as usize - text.as_ptr() as usize);
@@ -78,7 +69,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: Language, value: &str, label: Option<&str>, rest: &str) {
-        assert_eq!(split(value, language), (label, rest), "{value}");
+        assert_eq!(split(value, language.into()), (label, rest), "{value}");
     }
 
     #[test]
@@ -108,7 +99,7 @@ mod tests {
 
     #[test]
     fn the_repeated_rating_is_left_out() {
-        assert_eq!(before_rating("Bills rose. We rate this claim Half True.", English), "Bills rose.");
-        assert_eq!(before_rating("Bills rose.", English), "Bills rose.");
+        assert_eq!(before_rating("Bills rose. We rate this claim Half True.", English.into()), "Bills rose.");
+        assert_eq!(before_rating("Bills rose.", English.into()), "Bills rose.");
     }
 }

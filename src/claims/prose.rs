@@ -11,16 +11,17 @@
 //! What "on dit que" reports is nobody's claim: columns answer it.
 
 use super::draft::Draft;
+use super::spoken::Spoken;
 use super::{claimant, printed, trim, verdict, words};
+use crate::BlockKind;
 use crate::text::paragraph::Paragraph;
 use crate::text::sentence;
-use crate::{BlockKind, Language};
 
 /// The claim of an article whose labels name none. `value` is that of its verdict label.
 pub(super) fn read<'a>(
     paragraphs: &[Paragraph<'a>],
     value: Option<&'a str>,
-    language: Language,
+    language: Spoken<'_>,
 ) -> Option<Draft<'a>> {
     let Some(value) = value else {
         return judged(paragraphs, language)
@@ -28,13 +29,13 @@ pub(super) fn read<'a>(
             .or_else(|| headline(paragraphs, language));
     };
     let (label, rest) = printed::split(value, language);
-    let label = label.filter(|label| printed::is_label(label, language))?;
+    let label = label.filter(|label| language.is_label(label))?;
     let claim = judged(paragraphs, language).or_else(|| reported(paragraphs, language))?;
     Some(Draft { label: Some(label), rationale: trim::rationale(rest), ..claim })
 }
 
 /// A sentence that reports a claim, and the sentence after it that judges it.
-fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let anchors = words::of(language, "anchor");
     prose(paragraphs).filter(|text| anchors.occurs_in(text)).find_map(|text| {
         let mut before: Option<&str> = None;
@@ -52,13 +53,13 @@ fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<
 }
 
 /// A sentence without the word that turns against the one before: "Attention, c'est faux."
-fn without_turn(sentence: &str, language: Language) -> &str {
+fn without_turn<'a>(sentence: &'a str, language: Spoken<'_>) -> &'a str {
     let rest = words::of(language, "turn").at_start(sentence).and_then(|end| sentence.get(end..));
     rest.map_or(sentence, |rest| rest.trim_start_matches([',', ':', ' ', '\u{a0}']))
 }
 
 /// The claim of "Selon des publications, le lac est vide." and "Le lac est vide, selon un message."
-fn attributed(sentence: &str, language: Language) -> Option<Draft<'_>> {
+fn attributed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let attribution = words::of(language, "attribution");
     let (before, after) = sentence.split_once(',')?;
     let opens = attribution.at_start(before).is_some();
@@ -69,7 +70,7 @@ fn attributed(sentence: &str, language: Language) -> Option<Draft<'_>> {
 }
 
 /// The claim that a sentence reports: what follows "affirment que".
-fn framed(sentence: &str, language: Language) -> Option<Draft<'_>> {
+fn framed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (start, end) = words::of(language, "frame").find(sentence)?;
     if words::of(language, "impersonal").has(sentence.get(..start)?) {
         return None;
@@ -80,14 +81,14 @@ fn framed(sentence: &str, language: Language) -> Option<Draft<'_>> {
 }
 
 /// The quoted words of the checked post, else the first reported claim.
-fn reported<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+fn reported<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let framed = |text: &'a str| sentence::all(text).find_map(|sentence| framed(sentence, language));
     let captioned = prose(paragraphs).find_map(|text| captioned(text, language));
     captioned.or_else(|| prose(paragraphs).find_map(framed))
 }
 
 /// "“The bridge is sold,” reads the caption": the words between the marks.
-fn captioned(text: &str, language: Language) -> Option<Draft<'_>> {
+fn captioned<'a>(text: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let inner = text.trim_start().strip_prefix(['“', '"', '«', '„'])?;
     let (quoted, after) = inner.split_once(['”', '"', '»', '“'])?;
     let after = after.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}']);
@@ -101,7 +102,7 @@ fn prose<'p, 'a>(paragraphs: &'p [Paragraph<'a>]) -> impl Iterator<Item = &'a st
 }
 
 /// A question that the first lines ask and judge: "Did the mayor sign? No, that's not true: …".
-fn answered<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+fn answered<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let is_first = |kind| matches!(kind, BlockKind::Headline | BlockKind::Introduction);
     paragraphs.iter().filter(|paragraph| is_first(paragraph.kind)).find_map(|paragraph| {
         let (question, answer) = sentence::first(paragraph.text);
@@ -119,13 +120,13 @@ fn answered<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draf
 }
 
 /// The verdict in a headline, and the claim behind it.
-pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Language) -> Option<Draft<'a>> {
+pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let headline = paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Headline)?.text;
     shouted(headline, language).or_else(|| with_adverb(headline, language))
 }
 
 /// "A vlogger FALSELY claims the toll was abolished": the adverb is the verdict.
-fn with_adverb(headline: &str, language: Language) -> Option<Draft<'_>> {
+fn with_adverb<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (start, end) = words::of(language, "falsely").find(headline)?;
     let phrase = headline.get(start..end)?;
     let (from, to) = words::of(language, "adverb").find(phrase)?;
@@ -139,13 +140,13 @@ fn with_adverb(headline: &str, language: Language) -> Option<Draft<'_>> {
 }
 
 /// A verdict before a colon, in capitals: "FALSE: …", "PARTLY FALSE: …".
-fn shouted(headline: &str, language: Language) -> Option<Draft<'_>> {
+fn shouted<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (label, claim) = headline.split_once(':')?;
     let label = label.trim();
     let is_prefix = words::of(language, "headline").at_start(headline).is_some();
     let shouted = !is_prefix && label.len() > 1 && !label.contains(char::is_lowercase);
     let claim = trim::claim(claim);
-    (shouted && !claim.is_empty() && printed::is_label(label, language)).then(|| Draft {
+    (shouted && !claim.is_empty() && language.is_label(label)).then(|| Draft {
         label: Some(label),
         extent: headline,
         ..Draft::new(claim)

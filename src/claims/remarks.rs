@@ -1,10 +1,11 @@
 //! What a reader should know about a claim that was read: its verdict is missing, unknown, misspelt or contradicted.
 
 use super::draft::Draft;
+use super::spoken::Spoken;
 use super::verdict;
 use crate::text::bounded;
 use crate::text::reading::Reading;
-use crate::{Claim, Code, Diagnostic, Language, Rating, Span, VerdictRule};
+use crate::{Claim, Code, Diagnostic, Rating, Span, VerdictRule};
 
 /// The longest label that a message repeats, in bytes.
 const MAX_SHOWN_BYTES: usize = 60;
@@ -14,13 +15,13 @@ pub(super) fn on<'a>(
     claim: &Claim<'a>,
     draft: &Draft<'a>,
     reading: &Reading<'a, '_>,
-    language: Language,
+    language: Spoken<'_>,
 ) -> impl Iterator<Item = Diagnostic> {
     let other = draft.other.map(|label| conflicting(label, reading));
     on_verdict(claim, language).into_iter().chain(other)
 }
 
-fn on_verdict(claim: &Claim<'_>, language: Language) -> Option<Diagnostic> {
+fn on_verdict(claim: &Claim<'_>, language: Spoken<'_>) -> Option<Diagnostic> {
     let Some(verdict) = &claim.verdict else {
         let message = "no verdict is printed for this claim";
         return Some(Diagnostic::new(Code::ClaimWithoutVerdict, claim.span, message));

@@ -1,17 +1,18 @@
 //! Sections of claims: each bullet is an item; without bullets, each sentence with a verdict of its own.
 
 use super::draft::Draft;
+use super::spoken::Spoken;
 use super::{fields, item, verdict};
+use crate::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::text::paragraph::Paragraph;
 use crate::text::sentence;
-use crate::{BlockKind, Language};
 
 /// Reads the paragraphs of a disinformation section into `drafts`.
 pub(super) fn read<'a>(
     paragraphs: &[Paragraph<'a>],
     labels: &Labels,
-    language: Language,
+    language: Spoken<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
     if paragraphs.iter().any(|paragraph| is_answer(paragraph, labels)) {
@@ -38,7 +39,7 @@ fn is_answer(paragraph: &Paragraph<'_>, labels: &Labels) -> bool {
 fn items<'a>(
     bullet: &'a str,
     labels: &Labels,
-    language: Language,
+    language: Spoken<'_>,
 ) -> impl Iterator<Item = &'a str> + use<'a> {
     let mut starts: Vec<usize> = Vec::new();
     for sentence in sentence::all(bullet) {
@@ -52,7 +53,7 @@ fn items<'a>(
 }
 
 /// Whether a sentence opens as a claim: "Affirmation selon laquelle …", "Affirmation : …".
-fn is_opened(sentence: &str, labels: &Labels, language: Language) -> bool {
+fn is_opened(sentence: &str, labels: &Labels, language: Spoken<'_>) -> bool {
     sentence.starts_with(char::is_uppercase) && item::opened(sentence, labels, language).is_some()
 }
 
@@ -73,7 +74,7 @@ enum Part {
     None,
 }
 
-fn part(sentence: &str, labels: &Labels, language: Language) -> Part {
+fn part(sentence: &str, labels: &Labels, language: Spoken<'_>) -> Part {
     if is_opened(sentence, labels, language) || item::has_colon_verdict(sentence, language) {
         Part::Item
     } else if verdict::at_start(sentence, language).is_some() {
@@ -86,7 +87,7 @@ fn part(sentence: &str, labels: &Labels, language: Language) -> Part {
 }
 
 /// The claims of a paragraph without a bullet.
-fn unbulleted<'a>(text: &'a str, labels: &Labels, language: Language) -> Vec<Draft<'a>> {
+fn unbulleted<'a>(text: &'a str, labels: &Labels, language: Spoken<'_>) -> Vec<Draft<'a>> {
     let parts = sentence::all(text).map(|sentence| (sentence, part(sentence, labels, language)));
     let sentences: Vec<(&str, Part)> = parts.collect();
     let mut drafts = Vec::new();
@@ -136,7 +137,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(&str, Option<&str>, Option<&str>)]) {
-        let found: Vec<_> = unbulleted(text, Labels::built_in(), French)
+        let found: Vec<_> = unbulleted(text, Labels::built_in(), French.into())
             .iter()
             .map(|draft| (draft.text, draft.label, draft.rationale))
             .collect();
@@ -173,7 +174,7 @@ mod tests {
     #[test]
     fn a_bullet_may_hold_two_items() {
         let bullet = "Affirmation : A est vendu. Fausse. Affirmation : B est vendu. Vraie.";
-        assert_eq!(items(bullet, Labels::built_in(), French).count(), 2);
-        assert_eq!(items("Affirmatio", Labels::built_in(), French).count(), 0);
+        assert_eq!(items(bullet, Labels::built_in(), French.into()).count(), 2);
+        assert_eq!(items("Affirmatio", Labels::built_in(), French.into()).count(), 0);
     }
 }

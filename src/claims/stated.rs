@@ -8,10 +8,11 @@
 //! | `“Taxes doubled.”` / `– Caption of a video` / `FALSE` | none, `Taxes doubled` |
 
 use super::draft::Draft;
-use super::{claimant, printed, trim, words};
+use super::spoken::Spoken;
+use super::{claimant, trim, words};
+use crate::BlockKind;
 use crate::metadata::byline;
 use crate::text::paragraph::Paragraph;
-use crate::{BlockKind, Language};
 
 /// A claim that a line introduces stands among the first blocks: further down it is an ordinary quotation.
 pub(super) const LAST_BLOCK: usize = 6;
@@ -34,7 +35,7 @@ pub(super) enum Next {
 }
 
 /// A line that says who stated the claim, the first of `blocks`.
-pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Language) -> Option<Stated<'a>> {
+pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Stated<'a>> {
     let text = blocks.first()?.text;
     let (line, value) = text.split_once(':').filter(|(line, _)| line.len() <= MAX_LINE_BYTES)?;
     let (start, _) = words::of(language, "stated").find(line)?;
@@ -48,7 +49,7 @@ pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Language) -> Optio
 }
 
 /// A quotation with its signature, behind it or under it, when the block after that is nothing but its verdict.
-pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Language) -> Option<Stated<'a>> {
+pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Stated<'a>> {
     let text = blocks.first()?.text;
     let (quotation, after) = quotation(text)?;
     let behind = after.strip_prefix(['–', '—', '-']);
@@ -57,8 +58,8 @@ pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Language) -> Option
         None if !after.is_empty() => return None,
         None => (blocks.get(1)?.text, blocks.get(2)?, Next::Signature),
     };
-    let is_verdict = verdict.kind != BlockKind::Heading
-        && printed::is_label(verdict.text.trim_end_matches(['.', '!']), language);
+    let is_verdict =
+        verdict.kind != BlockKind::Heading && language.is_label(verdict.text.trim_end_matches(['.', '!']));
     is_verdict.then(|| {
         let name =
             claimant::in_field(signature, language).filter(|name| behind.is_some() || byline::is_name(name));

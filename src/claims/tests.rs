@@ -163,6 +163,88 @@ fn labels_of_ones_own() {
     assert_eq!(parsed.article.claims.first().map(crate::Claim::rating), Some(crate::Rating::False));
 }
 
+/// What a parser with rows of its own finds as claim, label, class and reason.
+fn with_rows<'a>(rows: &str, text: &'a str) -> Vec<(String, Option<&'a str>, crate::Rating, String)> {
+    let ratings =
+        crate::rating::Ratings::with(&format!("label\tlanguage\tpublisher\tclass\n{rows}")).unwrap();
+    let options = crate::Options { ratings, ..crate::Options::default() };
+    let article = crate::Parser::new(options).parse(text).article;
+    let label =
+        |claim: &crate::Claim<'_>| claim.verdict.as_ref().and_then(|verdict| verdict.span?.slice(text));
+    let found = article.claims.iter().map(|claim| {
+        let rationale = claim.rationale.as_deref().unwrap_or("-").to_owned();
+        (claim.text.clone().into_owned(), label(claim), claim.rating(), rationale)
+    });
+    found.collect()
+}
+
+#[test]
+fn labels_of_ones_own_behind_claims() {
+    let rows = "farfelu\tfr\t\tfalse\nhors sol\tfr\tvigie.example\tmisleading\n";
+    for (item, text, label, class, reason) in [
+        (
+            "Affirmation : Le pont est vendu. Farfelue. Il est public.",
+            "Le pont est vendu",
+            "Farfelue",
+            crate::Rating::False,
+            "Il est public.",
+        ),
+        (
+            "Vente du pont : farfelue. Il est public.",
+            "Vente du pont",
+            "farfelue",
+            crate::Rating::False,
+            "Il est public.",
+        ),
+        (
+            "Affirmation : Le pont est vendu. C’est hors sol. Rien.",
+            "Le pont est vendu",
+            "hors sol",
+            crate::Rating::Misleading,
+            "Rien.",
+        ),
+        (
+            "Affirmation : Le pont est vendu. Farfelue et trompeuse. Rien.",
+            "Le pont est vendu",
+            "Farfelue et trompeuse",
+            crate::Rating::False,
+            "Rien.",
+        ),
+        ("FARFELU : le pont est vendu. Rien.", "le pont est vendu", "FARFELU", crate::Rating::False, "Rien."),
+        ("Le pont est vendu (farfelu). Rien.", "Le pont est vendu", "farfelu", crate::Rating::False, "Rien."),
+        (
+            "La vente du pont est farfelue, selon elle.",
+            "La vente du pont est farfelue, selon elle",
+            "farfelue",
+            crate::Rating::False,
+            "-",
+        ),
+    ] {
+        let article = format!(
+            "Le pont\n\nIntroduction : Le pont de Lysse n’est pas vendu.\n\nDésinformation et rumeurs\n\n- {item}"
+        );
+        let found = with_rows(rows, &article);
+        assert_eq!(found, [(text.to_owned(), Some(label), class, reason.to_owned())], "{item}");
+        assert_ne!(with_rows("", &article).first().map(|found| found.2), Some(class), "{item}");
+    }
+}
+
+#[test]
+fn labels_of_ones_own_are_denied_asked_and_quoted_too() {
+    let rows = "farfelu\tfr\t\tfalse\n";
+    for item in [
+        "La vente est-elle farfelue ?",
+        "Le maire dit : « C’est farfelu »",
+        "La vente du pont n’est pas farfelue.",
+        "Vente du pont : farfelue idée de Lysse.",
+    ] {
+        let article = format!(
+            "Le pont\n\nIntroduction : Le pont de Lysse n’est pas vendu.\n\nDésinformation et rumeurs\n\n- {item}"
+        );
+        assert!(with_rows(rows, &article).iter().all(|found| found.1.is_none()), "{item}");
+    }
+}
+
 #[test]
 fn prose_that_reports_and_judges() {
     for (text, claim, label, claimant) in [

@@ -11,12 +11,13 @@
 //!
 //! Never inside a quotation, never in a question, never when a negation leaves nothing to say.
 
+use super::spoken::Spoken;
 use super::words;
 use crate::rating::lexicon::{Lexicon, Meaning};
 use crate::rating::stem::stem;
 use crate::text::bounded;
 use crate::text::fold::folded;
-use crate::{Language, Rating, rating};
+use crate::{Language, Rating};
 
 /// The longest verdict at the start of a text with the words before it, in bytes.
 const MAX_START_BYTES: usize = 200;
@@ -57,7 +58,7 @@ enum Rank {
 }
 
 /// The verdict that `text` starts with, as printed, and what follows it.
-pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
+pub(super) fn at_start<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a str, &'a str)> {
     let window = bounded::first(text, MAX_START_BYTES);
     if !may_start(window, language) {
         return None;
@@ -83,11 +84,11 @@ pub(super) fn at_start(text: &str, language: Language) -> Option<(&str, &str)> {
 }
 
 /// Whether the first word of a text may begin a verdict: nearly every text is refused by it.
-fn may_start(text: &str, language: Language) -> bool {
+fn may_start(text: &str, language: Spoken<'_>) -> bool {
     let Some(at) = text.find(char::is_alphanumeric) else { return false };
     let text = text.get(at..).unwrap_or_default();
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    Lexicon::of(language).begins(&stem(&folded(word), language))
+    language.ratings.begins(&stem(&folded(word), language.language), language.language)
         || words::of(language, "lead").has(word)
         || words::of(language, "article").has(word)
 }
@@ -99,7 +100,7 @@ fn asks(rest: &str) -> bool {
 }
 
 /// The verdict of a sentence, as printed.
-pub(super) fn in_sentence(sentence: &str, language: Language) -> Option<&str> {
+pub(super) fn in_sentence<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     if sentence.trim_end_matches(['»', '”', '"', ' ', '\u{a0}', '\u{202f}', ')']).ends_with('?') {
         return None;
     }
@@ -120,22 +121,28 @@ pub(super) fn in_sentence(sentence: &str, language: Language) -> Option<&str> {
 }
 
 /// Whether a printed label says something: a class, or that it was put right.
-pub(super) fn is_known(label: &str, language: Language) -> bool {
-    let unrated = Lexicon::of(language).meaning(&stem(&folded(label), language)) == Some(Meaning::Unrated);
-    unrated || rating::read(label, Some(language.code()), None).rating != Rating::Unknown
+pub(super) fn is_known(label: &str, language: Spoken<'_>) -> bool {
+    let stem = stem(&folded(label), language.language);
+    let unrated = Lexicon::of(language.language).meaning(&stem) == Some(Meaning::Unrated);
+    unrated || language.rating(label) != Rating::Unknown
 }
 
 /// A text as words, with the tables of its language.
-struct Scan<'a> {
+struct Scan<'a, 'o> {
     text: &'a str,
     words: Vec<Word<'a>>,
-    language: Language,
+    language: Spoken<'o>,
     lexicon: &'static Lexicon,
 }
 
-impl<'a> Scan<'a> {
-    fn new(text: &'a str, language: Language) -> Self {
-        Self { text, words: split(text, language), language, lexicon: Lexicon::of(language) }
+impl<'a, 'o> Scan<'a, 'o> {
+    fn new(text: &'a str, language: Spoken<'o>) -> Self {
+        Self {
+            text,
+            words: split(text, language.language),
+            language,
+            lexicon: Lexicon::of(language.language),
+        }
     }
 
     fn meaning(&self, at: usize) -> Option<Meaning> {
@@ -147,10 +154,12 @@ impl<'a> Scan<'a> {
         self.words.get(at).filter(|word| !word.quoted)?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following.take_while(|(place, word)| *place == 0 || word.joined && !word.quoted);
-        let phrase = self.lexicon.longest(stems.map(|(_, word)| word.stem.as_str()));
-        phrase
-            .filter(|phrase| matches!(phrase.meaning, Meaning::Verdict { .. } | Meaning::Unrated))
-            .map(|phrase| phrase.taken)
+        let stems = stems.map(|(_, word)| word.stem.as_str());
+        let own = self.language.ratings.own_label(stems.clone(), self.language.language);
+        let phrase = self.lexicon.longest(stems);
+        let verdict =
+            phrase.filter(|phrase| matches!(phrase.meaning, Meaning::Verdict { .. } | Meaning::Unrated));
+        own.max(verdict.map(|phrase| phrase.taken))
     }
 
     /// The degree or negation at word `at`: how many words it takes.
@@ -368,7 +377,7 @@ mod tests {
 
     #[track_caller]
     fn start(language: Language, text: &str, expected: Option<(&str, &str)>) {
-        assert_eq!(at_start(text, language), expected, "{text}");
+        assert_eq!(at_start(text, language.into()), expected, "{text}");
     }
 
     #[test]
@@ -399,7 +408,7 @@ mod tests {
 
     #[track_caller]
     fn sentence(text: &str, expected: Option<&str>) {
-        assert_eq!(in_sentence(text, French), expected, "{text}");
+        assert_eq!(in_sentence(text, French.into()), expected, "{text}");
     }
 
     #[test]

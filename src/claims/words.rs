@@ -30,9 +30,9 @@ static TABLE: LazyLock<WordMap<(&str, &str), Words>> = LazyLock::new(|| {
 });
 
 /// The phrases of this kind; none when the table has none.
-pub(super) fn of(language: Language, kind: &'static str) -> &'static Words {
+pub(super) fn of(language: impl Into<Language>, kind: &'static str) -> &'static Words {
     static NONE: LazyLock<Words> = LazyLock::new(Words::default);
-    TABLE.get(&(language.code(), kind)).unwrap_or(&NONE)
+    TABLE.get(&(language.into().code(), kind)).unwrap_or(&NONE)
 }
 
 impl Words {

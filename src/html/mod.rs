@@ -109,7 +109,7 @@ impl Page {
             headline::settle(&mut article, &rendered.text, place);
         }
         links::add_sources(&mut article, &rendered.text, &rendered.links, markup.url.as_deref());
-        badge::attach(&mut article, &rendered, markup.url.as_deref());
+        badge::attach(&mut article, &rendered, &options.options.ratings, markup.url.as_deref());
         diagnostics.extend(merge::merge(&mut article, markup));
         Self { text: rendered.text, article, captions: rendered.captions, diagnostics }
     }

@@ -4,8 +4,8 @@
 //! is reported as its [`VerdictRule`]:
 //!
 //! 1. a row of the table (`data/ratings.tsv`) for the publisher and language, for the language, for the label alone.
-//!    Case, accents, apostrophes and the marks around a label do not count. Rows of one language that disagree decide
-//!    nothing;
+//!    Case, accents, apostrophes and the marks around a label do not count. Of publishers
+//!    of one language who disagree none decides;
 //! 2. the label behind a prefix ("Verdict : fausse");
 //! 3. the label as a phrase: gender and number, degrees ("plutôt", "partly"), negations that have a class of their own
 //!    ("non prouvée"), compound labels ("Faux et manque de contexte": false, and missing context), a misspelling within one
@@ -21,6 +21,7 @@
 
 pub(crate) mod lexicon;
 mod near;
+mod own;
 mod phrase;
 mod scale;
 pub(crate) mod stem;
@@ -32,6 +33,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
+use self::lexicon::Lexicon;
+use self::own::Own;
 use self::phrase::Outcome;
 use self::table::{Found, Table};
 use crate::labels::{Labels, Role};
@@ -64,7 +67,7 @@ pub fn read(label: &str, language: Option<&str>, publisher: Option<&str>) -> Rea
 /// The built-in table, with rows of one's own before it.
 #[derive(Clone, Debug, Default)]
 pub struct Ratings {
-    own: Table,
+    own: Own,
 }
 
 /// A line of a rating table that is no row.
@@ -81,6 +84,9 @@ impl Ratings {
     /// The built-in table after the rows of `file`: tab-separated under the header
     /// `label language publisher class origin`, as in `data/ratings.tsv`; publisher and origin may be empty.
     ///
+    /// A parser with these rows ([`Options::ratings`](crate::Options::ratings)) finds their labels wherever it finds
+    /// built-in ones: in a field, behind a claim ("The bridge is sold. Zorp. It is public."), inside a sentence.
+    ///
     /// ```
     /// use factmark::{Rating, rating::Ratings};
     /// let own = Ratings::with("label\tlanguage\tpublisher\tclass\nHirngespinst\tde\t\tfalse\n")?;
@@ -88,7 +94,7 @@ impl Ratings {
     /// # Ok::<(), factmark::rating::RatingsError>(())
     /// ```
     pub fn with(file: &str) -> Result<Self, RatingsError> {
-        Ok(Self { own: Table::read(file).map_err(RatingsError)? })
+        Ok(Self { own: Own::new(Table::read(file).map_err(RatingsError)?) })
     }
 
     /// Reads a label; see [`read`].
@@ -115,13 +121,14 @@ impl Ratings {
         let folded = folded(label);
         let known = language.map(Language::from_tag);
         let outcome = match known {
-            Some(Some(language)) => in_language(&folded, language)
+            Some(Some(language)) => self
+                .in_language(&folded, language)
                 .or_else(|| self.joined_rows(label, Some(language.code())))
                 .or_else(|| phrase::read(&folded, Language::English, false)),
             Some(None) => {
                 self.joined_rows(label, language).or_else(|| phrase::read(&folded, Language::English, false))
             }
-            None => in_any_language(&folded).or_else(|| self.joined_rows(label, None)),
+            None => self.in_any_language(&folded).or_else(|| self.joined_rows(label, None)),
         };
         outcome.map_or_else(Reading::default, Reading::from)
     }
@@ -130,7 +137,7 @@ impl Ratings {
     fn row(&self, label: &str, language: Option<&str>, publisher: Option<&str>) -> Option<Reading> {
         let key = table::key(label);
         let primary = language.and_then(|tag| tag.split(['-', '_']).next());
-        let found = [&self.own, &*BUILT_IN].into_iter().find_map(|table| {
+        let found = [&self.own.table, &*BUILT_IN].into_iter().find_map(|table| {
             let exact = language.and_then(|tag| table.find(&key, Some(tag), publisher));
             exact
                 .filter(|found| !matches!(found, Found::Label(_)))
@@ -148,7 +155,7 @@ impl Ratings {
     fn joined_rows(&self, label: &str, language: Option<&str>) -> Option<Outcome> {
         let mut classes = Vec::new();
         for part in label.split(['/', ',', '&', '+', ';']).flat_map(lexicon::split_at_connectors) {
-            let reading = self.row(part, language, None)?;
+            let reading = self.row(part, language, None).or_else(|| self.own_row(part, language))?;
             if language.is_some() && reading.rule != VerdictRule::Language {
                 return None;
             }
@@ -158,6 +165,52 @@ impl Ratings {
             }
         }
         (!classes.is_empty()).then_some((classes, VerdictRule::Compound))
+    }
+
+    /// A row of one's own in another form of gender and number.
+    fn own_row(&self, label: &str, language: Option<&str>) -> Option<Reading> {
+        let language = Language::from_tag(language?)?;
+        let class = self.own.inflected(&stems(&folded(label), language), language)?;
+        Some(Reading::one(class, VerdictRule::Language))
+    }
+
+    /// A row in another form of gender and number, else the label as a phrase.
+    fn in_language(&self, folded: &str, language: Language) -> Option<Outcome> {
+        let stems = stems(folded, language);
+        let row = || inflected_rows(language).get(&stems).copied();
+        let class = self.own.inflected(&stems, language).or_else(row);
+        class
+            .map(|class| (vec![class], VerdictRule::Inflection))
+            .or_else(|| phrase::read(folded, language, true))
+    }
+
+    /// The reading that every language that can read the label agrees on.
+    fn in_any_language(&self, folded: &str) -> Option<Outcome> {
+        let mut outcomes =
+            Language::ALL.into_iter().filter_map(|language| self.in_language(folded, language));
+        let first = outcomes.next()?;
+        outcomes.all(|(classes, _)| classes == first.0).then_some(first)
+    }
+
+    /// Whether `text` is the start of a label of the language that was cut off.
+    pub(crate) fn begins_label(&self, text: &str, language: Language) -> bool {
+        let cut = folded(text);
+        let is_cut = |(label, _): (&str, Rating)| label.len() > cut.len() && label.starts_with(&cut);
+        [&self.own.table, &*BUILT_IN].into_iter().any(|table| table.of_language(language.code()).any(is_cut))
+    }
+
+    /// Whether a verdict starts with this word, given by its stem.
+    pub(crate) fn begins(&self, stem: &str, language: Language) -> bool {
+        Lexicon::of(language).begins(stem) || self.own.begins(stem, language)
+    }
+
+    /// How many of the words, given by their stems, the longest label of one's own takes that they start with.
+    pub(crate) fn own_label<'w>(
+        &self,
+        stems: impl Iterator<Item = &'w str>,
+        language: Language,
+    ) -> Option<usize> {
+        self.own.longest(stems, language)
     }
 }
 
@@ -172,25 +225,6 @@ impl From<Outcome> for Reading {
         let mut classes = classes.into_iter();
         Self { rating: classes.next().unwrap_or_default(), flags: classes.collect(), rule }
     }
-}
-
-/// Whether `text` is the start of a label of the language that was cut off.
-pub(crate) fn begins_label(text: &str, language: Language) -> bool {
-    let cut = folded(text);
-    BUILT_IN.of_language(language.code()).any(|(label, _)| label.len() > cut.len() && label.starts_with(&cut))
-}
-
-/// A row in another form of gender and number, else the label as a phrase.
-fn in_language(folded: &str, language: Language) -> Option<Outcome> {
-    let row = inflected_rows(language).get(&stems(folded, language)).copied();
-    row.map(|class| (vec![class], VerdictRule::Inflection)).or_else(|| phrase::read(folded, language, true))
-}
-
-/// The reading that every language that can read the label agrees on.
-fn in_any_language(folded: &str) -> Option<Outcome> {
-    let mut outcomes = Language::ALL.into_iter().filter_map(|language| in_language(folded, language));
-    let first = outcomes.next()?;
-    outcomes.all(|(classes, _)| classes == first.0).then_some(first)
 }
 
 /// The rows of the built-in table in a language by the stems of their words; rows that disagree then are left out.

@@ -41,13 +41,19 @@ impl Table {
         Ok(found)
     }
 
-    /// The class of a label: by publisher and language, by language, by the label alone.
+    /// The class of a label: by publisher and language, by language, by the label alone. In its language a row for
+    /// everyone comes before those of single publishers.
     pub(super) fn find(&self, key: &str, language: Option<&str>, publisher: Option<&str>) -> Option<Found> {
         let rows = self.rows.get(key)?;
         let spoken = |row: &&Row| language.is_none_or(|language| row.language == language);
         let theirs = |row: &&Row| publisher.is_some_and(|host| row.is_of(host));
         let by_publisher = agreed(rows.iter().filter(spoken).filter(theirs)).map(Found::Publisher);
-        let by_language = || language.and_then(|_| agreed(rows.iter().filter(spoken))).map(Found::Language);
+        let everyones = |row: &&Row| row.publisher.is_none();
+        let in_language = || {
+            agreed(rows.iter().filter(spoken).filter(everyones))
+                .or_else(|| agreed(rows.iter().filter(spoken)))
+        };
+        let by_language = || language.and_then(|_| in_language()).map(Found::Language);
         by_publisher.or_else(by_language).or_else(|| agreed(rows.iter()).map(Found::Label))
     }
 

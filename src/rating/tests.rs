@@ -150,7 +150,16 @@ fn stays_unknown() {
 
 #[test]
 fn the_publisher_settles_a_conflict() {
-    assert_eq!(read("Inexact", Some("fr"), None).rating, Rating::Unknown);
+    assert_eq!(read("False connection", Some("en"), None).rating, Rating::Unknown);
+    let reading = read("False connection", Some("en"), Some("https://turnbackhoax.id/a"));
+    assert_eq!((reading.rating, reading.rule), (Rating::MissingContext, VerdictRule::Publisher));
+}
+
+#[test]
+fn a_row_for_everyone_comes_before_those_of_other_publishers() {
+    for label in ["Inexact", "Inexacte", "inexacts"] {
+        assert_eq!(read(label, Some("fr"), None).rating, Rating::False, "{label}");
+    }
     let reading = read("Inexact", Some("fr"), Some("https://factuel.afp.com/doc"));
     assert_eq!((reading.rating, reading.rule), (Rating::MostlyFalse, VerdictRule::Publisher));
 }

@@ -72,6 +72,16 @@ def test_ratings_added_at_run_time() -> None:
         fm.parse(text, ratings="label\tlanguage\tpublisher\tclass\nFarfelue\tfr\t\tno such class\n")
 
 
+def test_ratings_of_ones_own_are_found_behind_a_claim() -> None:
+    table = "label\tlanguage\tpublisher\tclass\nfarfelu\tfr\t\tfalse\n"
+    text = "Le pont\n\nDésinformation et rumeurs\n\n- Affirmation : Le pont est vendu. Farfelue. Il est public."
+    (claim,) = fm.parse(text, ratings=table, language="fr").claims
+    assert claim.verdict is not None
+    assert (claim.verdict.label, claim.verdict.rating, claim.rationale) == ("Farfelue", fm.Rating.FALSE, "Il est public.")
+    (unread,) = fm.parse(text, language="fr").claims
+    assert unread.verdict is None
+
+
 def test_a_list_is_cut_at_its_limit() -> None:
     article = fm.parse("Le pont\n\n" + "Le 3 mai 2025, le pont ferme. " * 5, language="fr", max_items=2)
     assert len(article.dates) == 2
