@@ -74,8 +74,8 @@ fn months(day: NaiveDate, length: u32, count: i32) -> Option<Edtf> {
     Some(Edtf::Interval(month(first)?, month(last)?))
 }
 
-/// The nth weekday, week, weekend, month or day from `from` to before `until`; from the end when negative. The first week is
-/// the one that holds the first Thursday, as in ISO 8601.
+/// The nth weekday, week, weekend, month or day from `from` to before `until`, or several of them; from the end when
+/// negative. The first week is the one that holds the first Thursday, as in ISO 8601.
 pub(super) fn nth(nth: i32, item: Item, from: NaiveDate, until: NaiveDate) -> Option<Edtf> {
     let last = until.pred_opt()?;
     let index = if nth > 0 { nth - 1 } else { nth + 1 };
@@ -84,28 +84,48 @@ pub(super) fn nth(nth: i32, item: Item, from: NaiveDate, until: NaiveDate) -> Op
             let day = shift(if nth > 0 { from } else { last }, Unit::Day, index)?;
             (from <= day && day < until).then(|| Edtf::day(day))
         }
-        Item::Unit(Unit::Month) => period(if nth > 0 { from } else { last }, Unit::Month, index),
-        Item::Unit(unit) => {
-            let thursday = |day: NaiveDate| shift(monday(day), Unit::Day, 3);
-            let first = if nth > 0 {
-                let week = thursday(from)?;
-                if week < from { shift(week, Unit::Week, 1)? } else { week }
-            } else {
-                let week = thursday(last)?;
-                if week > last { shift(week, Unit::Week, -1)? } else { week }
-            };
-            period(first, unit, index)
+        Item::Unit(unit) => period(edge(unit, nth > 0, from, last)?, unit, index),
+        Item::Several(count, unit) => {
+            let edge = edge(unit, nth > 0, from, last)?;
+            let further = (i32::from(count) - 1) * nth.signum();
+            Some(between(period(edge, unit, further.min(0))?, period(edge, unit, further.max(0))?))
         }
-        Item::Weekday(weekday) => {
-            let wanted = i32::from(weekday) - 1;
-            let edge = if nth > 0 { from } else { last };
-            let today = edge.weekday().num_days_from_monday().cast_signed();
-            let offset =
-                if nth > 0 { (wanted - today).rem_euclid(7) } else { -(today - wanted).rem_euclid(7) };
-            let day = shift(edge, Unit::Day, offset + 7 * index)?;
-            (from <= day && day < until).then(|| Edtf::day(day))
+        Item::Half => {
+            let middle = shift(from, Unit::Day, 14)?;
+            Some(if nth == 1 { interval(from, middle) } else { interval(middle.succ_opt()?, last) })
         }
+        Item::Weekday(weekday) => nth_weekday(nth, index, weekday, from, until),
     }
+}
+
+/// A day of the first unit of a period, or of its last: weeks belong to the period that holds their Thursday.
+fn edge(unit: Unit, first: bool, from: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
+    let day = if first { from } else { last };
+    if !matches!(unit, Unit::Week | Unit::Weekend | Unit::Workweek | Unit::Fortnight) {
+        return Some(day);
+    }
+    let week = shift(monday(day), Unit::Day, 3)?;
+    match first {
+        true if week < from => shift(week, Unit::Week, 1),
+        false if week > last => shift(week, Unit::Week, -1),
+        _ => Some(week),
+    }
+}
+
+fn nth_weekday(nth: i32, index: i32, weekday: u8, from: NaiveDate, until: NaiveDate) -> Option<Edtf> {
+    let wanted = i32::from(weekday) - 1;
+    let edge = if nth > 0 { from } else { until.pred_opt()? };
+    let today = edge.weekday().num_days_from_monday().cast_signed();
+    let offset = if nth > 0 { (wanted - today).rem_euclid(7) } else { -(today - wanted).rem_euclid(7) };
+    let day = shift(edge, Unit::Day, offset + 7 * index)?;
+    (from <= day && day < until).then(|| Edtf::day(day))
+}
+
+/// From the start of one date to the end of another.
+const fn between(from: Edtf, to: Edtf) -> Edtf {
+    let (Edtf::Single(start) | Edtf::Interval(start, _), Edtf::Single(end) | Edtf::Interval(_, end)) =
+        (from, to);
+    Edtf::Interval(start, end)
 }
 
 /// The day of a movable feast in a year.

@@ -17,9 +17,15 @@ impl Run<'_, '_> {
         // "ce vendredi" says that it is near, whatever the year the weekday would choose.
         let this = self.follows(at, Role::This).then_some(Direction::This);
         let what = direction.or(this).map_or(what, |direction| what.toward(direction));
+        self.is_closed(start, end).then_some(())?;
         let known = before.is_none()
             || matches!(before, Some(Direction::Last | Direction::Next)) && what != What::Event;
         known.then_some((Point { weekday, what, approximate: false }, end))
+    }
+
+    /// Whether the parenthesis that may open before the day closes behind it: "Friday (September 19)".
+    fn is_closed(&self, start: usize, end: usize) -> bool {
+        self.gap(start) != Gap::Parenthesis || self.after(end).starts_with(')')
     }
 
     /// "15 août 2025", "4th of July", "15. August", "twenty third day of September", "23/Sep/2020"
@@ -37,7 +43,10 @@ impl Run<'_, '_> {
             month_at += 1;
         }
         month_at = self.skip_of(month_at);
-        let gap_ok = !matches!(self.gap(month_at), Gap::Break | Gap::Dash | Gap::Tilde | Gap::Comma);
+        let gap_ok = !matches!(
+            self.gap(month_at),
+            Gap::Break | Gap::Parenthesis | Gap::Dash | Gap::Tilde | Gap::Comma
+        );
         if let Some((month, end)) = self.ordinal_month(at, after_day) {
             let (year, end) = self.year_after(end);
             return Some((What::Day { day, month, year }, end));
@@ -88,7 +97,7 @@ impl Run<'_, '_> {
         let (month, after_month) = self.month(at)?;
         let number_at = self.skip(after_month, Role::Article);
         let gap = self.gap(number_at);
-        if matches!(gap, Gap::Break | Gap::Tilde | Gap::Comma | Gap::Dash) {
+        if matches!(gap, Gap::Break | Gap::Parenthesis | Gap::Tilde | Gap::Comma | Gap::Dash) {
             return None;
         }
         // "mai 2024" is no day, and "May 20 people" no day either where months come second.
@@ -117,6 +126,7 @@ impl Run<'_, '_> {
         let told = weekday != 0 || self.is_told_to_be_a_day(start);
         let plain = (self.number(start).is_some() || weekday != 0)
             && told
+            && self.is_closed(start, end)
             && dotted
             && !self.is_followed_by_word(end);
         plain.then_some((

@@ -85,6 +85,8 @@ pub(super) enum What {
     Feast { feast: Movable, year: Year },
     /// "à la veille de la rencontre"
     Event,
+    /// "mardi en huit": so many weeks after the next one
+    WeekdayOn { weeks: i32 },
     /// "mardi de la semaine prochaine"
     WeekdayOf { weeks: i32 },
     /// "the third Friday of next month", "la première semaine de 2019"; counted from the end when negative.
@@ -115,6 +117,10 @@ impl What {
 pub(super) enum Item {
     Weekday(u8),
     Unit(Unit),
+    /// So many units together, from the start of the period or to its end.
+    Several(u8, Unit),
+    /// Of a month: its first fifteen days, or the others.
+    Half,
 }
 
 /// Which year an expression means.

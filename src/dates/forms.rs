@@ -18,7 +18,7 @@ const WEEKDAY: Start = 1 << 1;
 const SEASON: Start = 1 << 2;
 /// A number or ordinal in words.
 const SPOKEN: Start = 1 << 3;
-/// "dernier", which is also the ordinal -1.
+/// "dernier", which is also the ordinal -1, "premiers".
 const LAST: Start = 1 << 4;
 /// "ce", "last", "prochain"
 const DIRECTION: Start = 1 << 5;
@@ -70,8 +70,8 @@ forms! {
     part_of_year: SMALL | FOUR | CODE | UNIT | UNITS | SPOKEN,
     season: SEASON | PART | DIRECTION,
     year: FOUR | UNIT | SPOKEN | PART,
-    decade: SMALL | FOUR | UNIT | UNITS | DECADE,
-    century: SMALL | ROMAN | UNIT | UNITS | SPOKEN,
+    decade: SMALL | FOUR | UNIT | UNITS | DECADE | PART,
+    century: SMALL | ROMAN | UNIT | UNITS | SPOKEN | PART,
     holiday: HOLIDAY,
     deictic: DEICTIC,
     period: PART | DEICTIC | DIRECTION | FROM_TEXT | UNIT,
@@ -109,7 +109,7 @@ pub(super) fn of_word(word: &Meaning) -> u32 {
         (word.weekday != 0, WEEKDAY),
         (word.season != 0, SEASON),
         (word.number != 0 || word.ordinal != 0, SPOKEN),
-        (has(&[Role::Last]), LAST),
+        (has(&[Role::Last, Role::Firsts, Role::Lasts]), LAST),
         (has(&[Role::This, Role::Last, Role::Next]), DIRECTION),
         (has(&[Role::Previous, Role::Following, Role::Current]), FROM_TEXT),
         (has(&[Role::Start, Role::Mid, Role::End]), PART),

@@ -10,7 +10,7 @@
 //! | "2025 euros" | an amount |
 
 use super::expression::{Direction, Point, What, Year};
-use super::lexicon::{Form, Role, Unit};
+use super::lexicon::{Form, Lexicon, Role, Unit};
 use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;
@@ -23,7 +23,7 @@ pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, ra
         return false;
     }
     if full {
-        return true;
+        return !run.is_version(at);
     }
     if run.is_title(at, end) || run.begins_title(at) || run.is_part_of_name(at, end) {
         return false;
@@ -47,14 +47,20 @@ impl Run<'_, '_> {
         self.follows(before, Role::Every)
     }
 
-    /// "le 7-Octobre", "le 11-Septembre": day, hyphen, capital, and no year
+    /// "version 2.10.2023": numbers with full stops behind a word for something numbered
+    fn is_version(&self, at: usize) -> bool {
+        self.follows(at, Role::Label) && self.gap(at + 1) == Gap::Dot && self.number(at + 1).is_some()
+    }
+
+    /// "le 7-Octobre", "le 11-Septembre", "le Quatre-Septembre": day, hyphen, capital, and no year
     fn is_event_name(&self, at: usize, end: usize) -> bool {
         let [Some(first), Some(second)] = [self.token(at), self.token(at + 1)] else { return false };
         end == at + 2
-            && matches!(first.kind, Kind::Number(_))
+            && (matches!(first.kind, Kind::Number(_)) || self.word(at).number != 0)
             && second.gap == Gap::Hyphen
             && second.text.starts_with(char::is_uppercase)
             && self.full_month(at + 1).is_some()
+            && !Lexicon::of(self.language).is_holiday(first.text, second.text)
     }
 
     /// "rue du 8 Mai", "via XX Settembre", "station Quatre-Septembre"
@@ -123,45 +129,41 @@ impl Run<'_, '_> {
         if open && (self.has(end + 1, Role::Later) || self.has(end + 1, Role::Earlier)) {
             return true;
         }
-        let before = self.before(at).trim_end_matches([' ', '\u{a0}', '\u{202f}', '\'', '’']);
-        let stop = self.is_at_stop(end);
-        if at > 0 && self.joined(at) {
-            let word = self.word(at - 1);
-            let strong = [
-                Role::In,
-                Role::Since,
-                Role::Until,
-                Role::Before,
-                Role::After,
-                Role::From,
-                Role::Between,
-                Role::About,
-            ]
-            .into_iter()
-            .any(|role| word.has(role));
-            if strong && (stop || self.is_strong_before(at) || self.is_followed_by_small_word(end)) {
-                return true;
-            }
-            if word.month != 0
-                || word.unit == Some(Unit::Year)
-                || word.season != 0
-                || word.has(Role::Calendar)
-            {
-                return true;
-            }
-            if stop
-                && (word.has(Role::Of)
-                    || word.has(Role::To)
-                    || word.has(Role::And)
-                    || word.has(Role::Article))
-            {
-                return true;
-            }
-            if word.has(Role::And) && at > 1 && self.digits_of_year(at - 2).is_some() {
-                return true;
-            }
+        // "von 1998 auf 2024 Fälle"
+        let lead = at - usize::from(self.follows(at, Role::Least));
+        let rises = self.has(end, Role::Into) || self.has(end, Role::To);
+        if self.follows(lead, Role::From) && rises && self.number(end + 1).is_some() {
+            return false;
         }
-        self.is_lone_year(at, end, before, stop)
+        self.is_announced_year(lead, end) || self.is_lone_year(at, end)
+    }
+
+    /// A year whose preposition or noun stands before `lead`: "en 2024", "im Jahr 2024", "since at least 2017".
+    fn is_announced_year(&self, lead: usize, end: usize) -> bool {
+        const STRONG: [Role; 8] = [
+            Role::In,
+            Role::Since,
+            Role::Until,
+            Role::Before,
+            Role::After,
+            Role::From,
+            Role::Between,
+            Role::About,
+        ];
+        const BEFORE_STOP: [Role; 4] = [Role::Of, Role::To, Role::And, Role::Article];
+        if lead == 0 || !self.joined(lead) {
+            return false;
+        }
+        let word = self.word(lead - 1);
+        let stop = self.is_at_stop(end);
+        let is = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
+        is(&STRONG) && (stop || self.is_strong_before(lead) || self.is_followed_by_small_word(end))
+            || word.month != 0
+            || word.unit == Some(Unit::Year)
+            || word.season != 0
+            || word.has(Role::Calendar)
+            || stop && is(&BEFORE_STOP)
+            || word.has(Role::And) && lead > 1 && self.digits_of_year(lead - 2).is_some()
     }
 
     /// Prepositions that hardly ever stand before an amount: "en 2024", "depuis 2010", "im Jahr 2024".
@@ -176,41 +178,34 @@ impl Run<'_, '_> {
         !weak
     }
 
-    /// A year that no date word announces: "1878 : …", "(2018)", "Radio Lysse, 2025.", German "wurde 2021 gestohlen".
-    fn is_lone_year(&self, at: usize, end: usize, before: &str, stop: bool) -> bool {
+    /// A year that no date word announces: "1878 : …", "(2018)", "2019 was …", German "wurde 2021 gestohlen".
+    fn is_lone_year(&self, at: usize, end: usize) -> bool {
         let year = self.number(at).map_or(0, |number| number.value);
         if !(1500..=2099).contains(&year) {
             return false;
         }
-        let last = before.chars().next_back();
-        let opens = last.is_none_or(|c| {
-            matches!(
-                c,
-                ',' | '('
-                    | '['
-                    | '•'
-                    | '-'
-                    | '–'
-                    | '*'
-                    | '·'
-                    | '©'
-                    | '\n'
-                    | '|'
-                    | ';'
-                    | '>'
-                    | '<'
-                    | '='
-                    | ':'
-            )
-        });
-        if stop {
-            return opens
-                || has_small_word_before(before)
+        let before = self.before(at).trim_end_matches([' ', '\u{a0}', '\u{202f}', '\'', '’']);
+        if self.is_at_stop(end) {
+            let last = before.chars().next_back();
+            return last.is_none_or(|c| ",([•-–*·©\n|;><=:".contains(c))
+                || self.has_small_word_before(before)
                 || last.is_some_and(char::is_alphabetic) && is_credit(before);
         }
-        self.language == Language::German
-            && has_small_word_before(before)
+        let told = self.joined(end) && self.has(end, Role::SingularVerb) && self.starts_sentence(at);
+        told || self.language == Language::German
+            && self.has_small_word_before(before)
             && self.is_followed_by_small_word(end)
+    }
+
+    /// Whether a word in small letters that announces no amount stands last.
+    fn has_small_word_before(&self, before: &str) -> bool {
+        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        word.starts_with(char::is_lowercase) && word.len() > 1 && !self.word_has(word, Role::Counting)
+    }
+
+    /// Whether a word of the text, which may be outside the run, has the role.
+    fn word_has(&self, word: &str, role: Role) -> bool {
+        Lexicon::of(self.language).meaning(word).is_some_and(|meaning| meaning.has(role))
     }
 
     fn is_followed_by_small_word(&self, end: usize) -> bool {
@@ -225,8 +220,7 @@ impl Run<'_, '_> {
             return true;
         }
         let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let lexicon = super::lexicon::Lexicon::of(self.language);
-        lexicon.meaning(word).is_some_and(|meaning| meaning.has(Role::Count))
+        self.word_has(word, Role::Count)
     }
 
     /// A bare month: after a date word, or in small letters and no other word.
@@ -238,7 +232,7 @@ impl Run<'_, '_> {
         let told = at > 0 && self.joined(at) && self.is_date_word(at - 1);
         let capital = token.text.starts_with(char::is_uppercase);
         // "may march", "they may": English months in small letters need a plain preposition.
-        if self.language == Language::English && !capital && is_other_month_word(token.text) {
+        if self.language == Language::English && !capital && self.has(end - 1, Role::Homonym) {
             return told && self.has(at - 1, Role::In);
         }
         if told {
@@ -247,7 +241,7 @@ impl Run<'_, '_> {
                 || self.has(at - 1, Role::About);
             return !(capital && !self.capitals_are_usual() && (loose || self.is_followed_by_capital(end)));
         }
-        let other = is_other_month_word(token.text);
+        let other = self.has(end - 1, Role::Homonym);
         if self.capitals_are_usual() {
             // Names come before names: "June Whitaker", "August Werner".
             return capital
@@ -396,43 +390,6 @@ fn is_street(word: &str) -> bool {
 fn is_credit(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or(before);
     line.contains('©') || line.to_ascii_lowercase().contains("copyright")
-}
-
-/// "plus de", "près de", "about": words after which a number is an amount.
-fn is_counting_word(word: &str) -> bool {
-    matches!(
-        word,
-        "les"
-            | "des"
-            | "der"
-            | "die"
-            | "the"
-            | "los"
-            | "las"
-            | "gli"
-            | "os"
-            | "as"
-            | "quelque"
-            | "some"
-            | "over"
-            | "than"
-            | "least"
-    )
-}
-
-/// Months that are words or names of their own.
-fn is_other_month_word(month: &str) -> bool {
-    const OTHERS: &[&str] = &[
-        "mars", "mai", "may", "march", "august", "april", "june", "juni", "marzo", "abril", "avril", "juin",
-        "julio", "agosto",
-    ];
-    OTHERS.contains(&month.to_lowercase().as_str())
-}
-
-/// Whether a word in small letters that announces no amount stands last.
-fn has_small_word_before(before: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    word.starts_with(char::is_lowercase) && word.len() > 1 && !is_counting_word(word)
 }
 
 /// " à 6 h 40", " vers 18 h", " 19 h": a number, or one short word and a number.

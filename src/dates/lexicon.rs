@@ -101,7 +101,6 @@ roles! {
     OrdinalSuffix = "ordinal-suffix",
     PartOfDay = "part-of-day",
     Calendar = "calendar",
-    Dark = "dark",
     /// What a number counts, so that the number is no year: "2025 euros".
     Count = "count",
     /// Written onto the year of a decade: "1990s", "1990er".
@@ -115,8 +114,30 @@ roles! {
     Starting = "starting",
     /// Titles and nouns after which a month or weekday is a name: "Frau März", "rue du 8 Mai".
     Name = "name",
+    /// Words after which a number is an amount: "les 2000", "more than 2000".
+    Counting = "counting",
+    /// A month that is a word or name of its own: "mars", "may", "abril".
+    Homonym = "homonym",
     /// Nouns after which a number is an identifier: "vol 2024".
     Label = "label",
+    /// Between a preposition and its date: "since at least 2017".
+    Least = "least",
+    /// Between two days that a night joins: "vom 4. auf den 5. Mai", "de 4 para 5 de maio".
+    Into = "into",
+    /// A verb in the singular, before which a number is a year: "2019 wurde das Haus verkauft".
+    SingularVerb = "singular-verb",
+    /// An auxiliary that looks back from what is past: "avait promis en mars".
+    Pluperfect = "pluperfect",
+    /// Behind a weekday: "mardi en huit", a week after the next one.
+    WeekOn = "week-on",
+    /// Two weeks after it.
+    TwoWeeksOn = "two-weeks-on",
+    /// "the first six months": counts from the start of a period.
+    Firsts = "firsts",
+    /// "les six derniers mois": counts from its end.
+    Lasts = "lasts",
+    /// A half of a month or year: "première quinzaine", "second half".
+    HalfOf = "half-of",
     /// A verb form that puts the sentence in the past.
     Past = "past",
     /// A verb form that puts the sentence in the future.
@@ -204,6 +225,8 @@ impl Meaning {
             | 1 << Role::Mid as u64
             | 1 << Role::End as u64
             | 1 << Role::Rest as u64
+            | 1 << Role::Firsts as u64
+            | 1 << Role::Lasts as u64
             | 1 << Role::Roughly as u64;
         let counts = self.number != 0 || self.ordinal != 0 || self.decade != 0;
         let names = self.month != 0 || self.weekday != 0 || self.season != 0 || self.unit.is_some();
@@ -389,6 +412,14 @@ impl Lexicon {
     /// What one word means.
     pub(super) fn meaning(&self, word: &str) -> Option<&Meaning> {
         self.get(&Key::of(word)?)?.0
+    }
+
+    /// Whether two words together name a feast: "14-Juillet".
+    pub(super) fn is_holiday(&self, first: &str, second: &str) -> bool {
+        let mut key = Key::EMPTY;
+        let fits = key.push_word(first) && key.push(b' ') && key.push_word(second);
+        let meaning = self.get(&key).filter(|_| fits).and_then(|(meaning, _)| meaning);
+        meaning.is_some_and(|meaning| meaning.holiday.is_some())
     }
 
     /// Whether the word occurs in any entry.

@@ -12,12 +12,14 @@
 mod article;
 mod calendar;
 mod context;
+mod counted;
 mod day;
 mod expression;
 mod filter;
 mod forms;
 mod guard;
 mod key;
+mod length;
 mod lexicon;
 mod numerals;
 mod numeric;

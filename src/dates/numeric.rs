@@ -19,7 +19,10 @@ pub(super) const fn full_year(value: u32) -> u16 {
 
 impl Run<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<(What, usize)> {
-        let chained = self.gap(at) == Gap::Hyphen && at >= 2 && self.number(at - 1).is_some();
+        let chained = self.gap(at) == Gap::Hyphen
+            && at >= 2
+            && self.number(at - 1).is_some()
+            && self.number(at - 2).is_some();
         if self.is_inside_number(at) && !chained {
             return None;
         }
@@ -122,13 +125,22 @@ impl Run<'_, '_> {
         if first.digits > 2 || second.digits > 2 || first.ordinal || second.ordinal {
             return None;
         }
-        let told = at > 0 && (self.follows(at, Role::On) || self.word(at - 1).weekday != 0);
+        let told = at > 0
+            && (self.follows(at, Role::On)
+                || self.word(at - 1).weekday != 0
+                || self.joined(at) && self.direction(at - 1).is_some());
         let padded = first.digits == 2 && second.digits == 2;
         let shape = match self.gap(at + 1) {
             Gap::Slash => {
                 told || (padded || first.value > 12 || second.value > 12) && !is_ratio(first, second)
             }
             Gap::Dot => self.language == Language::German && (told && padded || self.is_at_full_stop(at + 2)),
+            Gap::Space => {
+                self.follows(at, Role::On)
+                    && padded
+                    && self.number(at + 2).is_none()
+                    && self.is_at_stop(at + 2)
+            }
             _ => false,
         };
         let what = ordered(first, second, Year::Near)?;

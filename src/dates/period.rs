@@ -6,6 +6,7 @@ use super::lexicon::{Form, Role, Unit};
 use super::numeric::full_year;
 use super::run::Run;
 use super::token::{Gap, Kind};
+use crate::Language;
 
 impl Run<'_, '_> {
     /// "juin 2024", "mi-juin", "début du mois de mai", "juin dernier", "ce mois de juin"
@@ -26,7 +27,7 @@ impl Run<'_, '_> {
         let small = self.token(month_at).is_some_and(|token| token.text.starts_with(char::is_lowercase));
         if direction == Some(Direction::This)
             && small
-            && self.language == crate::Language::English
+            && self.language == Language::English
             && matches!(month, 3 | 5)
         {
             return None;
@@ -39,8 +40,22 @@ impl Run<'_, '_> {
             Some(direction) if year == Year::Near => (Year::Toward(direction), after),
             _ => (year, end),
         };
-        let short = self.word(month_at).month_form == Form::Short;
-        (!short || year != Year::Near).then_some((Point::new(What::Month { month, year }), end))
+        let told = self.word(month_at).month_form != Form::Short || self.is_told_short_month(month_at);
+        (told || year != Year::Near).then_some((Point::new(What::Month { month, year }), end))
+    }
+
+    /// "in Sept. and", "after Feb", "en sept.": an abbreviation after a preposition, with a capital or a full stop
+    fn is_told_short_month(&self, at: usize) -> bool {
+        const LEADS: [Role; 6] =
+            [Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::Between];
+        let led = LEADS.into_iter().any(|role| self.follows(at, role));
+        let text = self.token(at).map_or("", |token| token.text);
+        let dotted = self.is_at_full_stop(at + 1);
+        let capital = matches!(self.language, Language::English | Language::German)
+            && text.starts_with(char::is_uppercase)
+            && self.number(at + 1).is_none();
+        led && (dotted || capital)
+            && !self.after(at + 1).trim_start_matches(['.', ' ']).starts_with(char::is_uppercase)
     }
 
     /// "2015 June", "2019-août"
@@ -75,7 +90,7 @@ impl Run<'_, '_> {
     /// The year after a month, season or quarter, and the index after it: the same index when there is none.
     pub(super) fn year_after(&self, at: usize) -> (Year, usize) {
         let near = (Year::Near, at);
-        if matches!(self.gap(at), Gap::Break | Gap::Tilde | Gap::Dash) {
+        if matches!(self.gap(at), Gap::Break | Gap::Parenthesis | Gap::Tilde | Gap::Dash) {
             return near;
         }
         let of = self.skip(self.skip_of(at), Role::Article);
@@ -105,6 +120,14 @@ impl Run<'_, '_> {
         let alone =
             !self.goes_on(number_at + 1) && !matches!(self.gap(number_at + 1), Gap::Dash | Gap::Hyphen);
         (told && alone).then_some((Year::Of(full_year(number.value)), number_at + 1))
+    }
+
+    /// The index after the two digits of the next year behind a year: "2023/24", "1999-00".
+    pub(super) fn next_year_in_two_digits(&self, at: usize) -> Option<usize> {
+        let (year, _) = self.digits_of_year(at.checked_sub(1)?)?;
+        let number = self.number(at).filter(|number| number.digits == 2 && !self.goes_on(at + 1))?;
+        let marked = matches!(self.gap(at), Gap::Slash | Gap::Hyphen | Gap::Dash);
+        (marked && number.value == u32::from(year + 1) % 100).then_some(at + 1)
     }
 
     /// "4-Jul-95": the same hyphen or slash before the month.
@@ -160,6 +183,8 @@ impl Run<'_, '_> {
             (None, Some((direction, end))) => (Year::Toward(direction), end),
             (None, None) => self.year_after(season_at + 1),
         };
+        // "Winter 2023/24" begins in 2023.
+        let end = self.next_year_in_two_digits(end).unwrap_or(end);
         Some((Point::new(What::Season { season, year }), end))
     }
 
@@ -228,8 +253,9 @@ impl Run<'_, '_> {
         (likely && value < 3000).then_some((value as u16, end))
     }
 
-    /// "années 1990", "1990s", "the seventies", "neunziger Jahre", "anni '70", "década de 1990"
+    /// "années 1990", "mid-1990s", "the seventies", "neunziger Jahre", "anni '70", "década de 1990"
     pub(super) fn decade(&self, at: usize) -> Option<(Point, usize)> {
+        let at = self.after_part_word(at);
         let (decade, end) =
             longest([self.decade_of_years(at), self.decade_with_suffix(at), self.decade_word(at)])?;
         Some((Point::new(What::Decade(decade)), end))
@@ -241,7 +267,7 @@ impl Run<'_, '_> {
         let number_at = self.skip_of(at + 1);
         if !years
             || self.token(number_at).is_none()
-            || matches!(self.gap(number_at), Gap::Break | Gap::Dot | Gap::Comma)
+            || matches!(self.gap(number_at), Gap::Break | Gap::Parenthesis | Gap::Dot | Gap::Comma)
         {
             return None;
         }
@@ -281,8 +307,9 @@ impl Run<'_, '_> {
             .then_some((190 + u16::from(word.decade), at + 1 + usize::from(years)))
     }
 
-    /// "19th century", "21. Jahrhundert", "siglo XV"
+    /// "19th century", "Anfang des 21. Jahrhunderts", "siglo XV"
     pub(super) fn century(&self, at: usize) -> Option<(Point, usize)> {
+        let at = self.after_part_word(at);
         let (number, end) = if self.unit(at) == Some(Unit::Century) {
             (self.century_number(at + 1)?, at + 2)
         } else {

@@ -2,7 +2,7 @@
 
 use super::day::longest;
 use super::expression::{Point, What, Year};
-use super::lexicon::{Role, Unit};
+use super::lexicon::{Form, Meaning, Role, Unit};
 use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;
@@ -19,9 +19,10 @@ impl Run<'_, '_> {
     /// Whether the run holds a word or mark that can stand between the ends of a range.
     pub(super) fn has_connector(&self) -> bool {
         (1..self.tokens.len()).any(|at| {
-            matches!(self.gap(at), Gap::Dash | Gap::Tilde | Gap::Hyphen)
+            matches!(self.gap(at), Gap::Dash | Gap::Tilde | Gap::Hyphen | Gap::Slash)
                 || self.has(at, Role::To)
                 || self.has(at, Role::And)
+                || self.has(at, Role::Into)
         })
     }
 
@@ -35,9 +36,21 @@ impl Run<'_, '_> {
     }
 
     pub(super) fn range(&self, at: usize) -> Option<Range> {
-        let range =
-            self.opened_range(at).or_else(|| if self.can_begin(at) { self.bare_range(at) } else { None });
+        let range = self
+            .two_year_season(at)
+            .or_else(|| self.opened_range(at))
+            .or_else(|| if self.can_begin(at) { self.bare_range(at) } else { None });
         range.filter(|range| is_range(range.0, range.1))
+    }
+
+    /// "2023/24", "2023-24", but "2011-12" may be a month
+    fn two_year_season(&self, at: usize) -> Option<Range> {
+        let named = self.unit(at) == Some(Unit::Year) && self.joined(at + 1);
+        let number_at = at + usize::from(named);
+        let (year, after) = self.digits_of_year(number_at).filter(|_| !self.is_inside_number(number_at))?;
+        let end = self.next_year_in_two_digits(after).filter(|_| year % 100 > 11)?;
+        let point = |year| Point::new(What::Year(Year::Of(year)));
+        Some((point(year), point(year + 1), end))
     }
 
     /// "du 3 au 5 mai", "between 2012 and 2016"
@@ -47,10 +60,17 @@ impl Run<'_, '_> {
             return None;
         }
         let (from, after) = self.end_point(self.skip_article(at + 1))?;
-        let to_at = self.connector(after, between)?;
+        let to_at = self.connector(after, between).or_else(|| self.into(from, after))?;
         let (to, end) = self.end_point(self.skip_article(to_at))?;
         let (from, to, end) = self.completed(from, to, end);
         Some((from, to, end))
+    }
+
+    /// The index after "auf" between two days: "in der Nacht vom 4. auf den 5. Mai".
+    fn into(&self, from: Point, at: usize) -> Option<usize> {
+        let night = matches!(from.what, What::DayOnly { .. } | What::Day { .. } | What::Weekday(_));
+        let near = self.joined(at) || self.gap(at) == Gap::Dot && self.is_abbreviated(at);
+        (night && near && self.has(at, Role::Into)).then_some(at + 1)
     }
 
     /// "24-30 novembre", "20 et 21 mai", "January 12, 2016 - 01/22/2016"
@@ -82,7 +102,7 @@ impl Run<'_, '_> {
 
     /// The index after "and", which in German may follow the full stop of an ordinal: "am 3. und 4. Juni".
     fn after_and(&self, at: usize) -> usize {
-        let dotted = self.language == Language::German && self.gap(at) == Gap::Dot;
+        let dotted = self.gap(at) == Gap::Dot && self.is_abbreviated(at);
         at + usize::from((dotted || self.joined(at)) && self.has(at, Role::And))
     }
 
@@ -108,8 +128,8 @@ impl Run<'_, '_> {
                 // "fin - 2018"; the dash stands in the gap before the next token
                 Some(at)
             }
-            Gap::Dot if self.language == Language::German => self.connecting_word(at, between),
-            Gap::Break | Gap::Dot | Gap::Slash => None,
+            Gap::Dot if self.is_abbreviated(at) => self.connecting_word(at, between),
+            Gap::Break | Gap::Parenthesis | Gap::Dot | Gap::Slash => None,
             // The French verb "a" is no "à".
             _ if self.language == Language::French
                 && self.token(at).is_some_and(|token| token.text == "a") =>
@@ -119,6 +139,12 @@ impl Run<'_, '_> {
             _ if self.joined(at) => self.connecting_word(at, between),
             _ => None,
         }
+    }
+
+    /// Whether the full stop before the token ends no sentence: of a German ordinal, "30 Jul. y".
+    fn is_abbreviated(&self, at: usize) -> bool {
+        let short = |word: &Meaning| word.month != 0 && word.month_form == Form::Short;
+        self.language == Language::German || at > 0 && short(self.word(at - 1))
     }
 
     fn connecting_word(&self, at: usize, between: bool) -> Option<usize> {

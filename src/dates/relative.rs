@@ -1,6 +1,7 @@
 //! Dates that count from another one: "hier", "mardi dernier", "il y a deux ans", "la veille", "the first week of May".
 
-use super::expression::{Direction, Item, Point, What, Year};
+use super::expression::{Direction, Point, What};
+use super::length::{Length, offset, step};
 use super::lexicon::{Form, Role, Unit};
 use super::run::Run;
 use super::token::Gap;
@@ -44,7 +45,8 @@ impl Run<'_, '_> {
         let told =
             self.follows(at, Role::Article) || self.follows(at, Role::On) || self.follows(at, Role::In);
         let habit = self.gap(at + 1) == Gap::Comma || self.after(at + 1).starts_with(',');
-        (weekend && told && !habit).then_some((Point::new(step(Unit::Weekend, 0)), at + 1))
+        (weekend && told && !habit && !self.has(at + 1, Role::Of))
+            .then_some((Point::new(step(Unit::Weekend, 0)), at + 1))
     }
 
     fn relative_what(&self, unit: Unit, count: i32, at: usize, end: usize) -> What {
@@ -219,7 +221,7 @@ impl Run<'_, '_> {
         }
         let word = self.word(day_at);
         // "ce jeudi 2 octobre" begins at the weekday.
-        if ahead.is_some() && self.day(day_at).is_some() {
+        if ahead.is_some() && (self.day(day_at).is_some() || self.day_only(day_at).is_some()) {
             return None;
         }
         if word.weekday == 0
@@ -236,6 +238,9 @@ impl Run<'_, '_> {
         {
             return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
         }
+        if let Some((weeks, end)) = self.weeks_on(day_at + 1).filter(|_| ahead.is_none()) {
+            return Some((Point { weekday, what: What::WeekdayOn { weeks }, approximate: false }, end));
+        }
         if let Some((next, end)) = self.in_text_after(day_at + 1) {
             return Some((Point { weekday, what: What::WeekdayFrom { next }, approximate: false }, end));
         }
@@ -247,6 +252,25 @@ impl Run<'_, '_> {
         };
         // "ce jeudi" is printed "jeudi"
         Some((Point { weekday, what: What::Weekday(direction), approximate: false }, end))
+    }
+
+    /// "en huit", "en 15" behind a weekday: how many weeks after the next one.
+    fn weeks_on(&self, at: usize) -> Option<(i32, usize)> {
+        let roles = [(Role::WeekOn, 1), (Role::TwoWeeksOn, 2)];
+        let told = roles.into_iter().find(|&(role, _)| self.joined(at) && self.has(at, role));
+        let spoken = told.map(|(_, weeks)| (weeks, at + 1));
+        spoken.or_else(|| {
+            let french = self.language == Language::French && self.joined(at) && self.has(at, Role::In);
+            let days = self.number(at + 1).filter(|_| french && self.is_at_stop(at + 2))?;
+            Some((
+                match days.value {
+                    8 => 1,
+                    15 => 2,
+                    _ => return None,
+                },
+                at + 2,
+            ))
+        })
     }
 
     /// "le lundi suivant", "el miércoles anterior": whether it is the next one.
@@ -285,161 +309,9 @@ impl Run<'_, '_> {
                 usize::from(day_at < end + 2 && self.has(day_at, role) && self.word(day_at).weekday == 0);
         }
         let weekday = self.word(day_at).weekday;
-        let near = matches!(self.gap(end), Gap::Space | Gap::Comma) && self.gap(day_at) != Gap::Break;
+        let near = matches!(self.gap(end), Gap::Space | Gap::Comma | Gap::Dash)
+            && !matches!(self.gap(day_at), Gap::Break | Gap::Parenthesis);
         (unit == Unit::Week && weekday != 0 && near)
             .then_some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, day_at + 1))
-    }
-
-    /// "the third Friday of next month", "dernière semaine de 2016", "week 27 of last year"
-    pub(super) fn nth(&self, at: usize) -> Option<(Point, usize)> {
-        let (nth, item, after) = self.counted_item(at)?;
-        let of = self.skip(self.skip_of(after), Role::In);
-        let joined = self.joined(after) || self.gap(after) == Gap::Comma;
-        let nth_of = |month, year, months| Point::new(What::Nth { nth, item, month, year, months });
-        if !joined {
-            return None;
-        }
-        if let Some((Unit::Month, months, end)) = self.relative_unit(of) {
-            return Some((nth_of(0, Year::Near, Some(months)), end));
-        }
-        if let Some((month, after_month)) = self.month(of) {
-            let (year, end) = self.year_after(after_month);
-            return Some((nth_of(month, year, None), end));
-        }
-        // "the third week of the month"
-        if self.unit(of) == Some(Unit::Month) && of > after {
-            return Some((nth_of(0, Year::Near, Some(0)), of + 1));
-        }
-        let (year, end) = self.year_after(after);
-        let week = matches!(item, Item::Unit(_));
-        (week && year != Year::Near).then(|| (nth_of(0, year, None), end))
-    }
-
-    /// "third Friday", "1ère semaine", "week 27", "last day", "terceiro mês"
-    fn counted_item(&self, at: usize) -> Option<(i8, Item, usize)> {
-        if self.unit(at) == Some(Unit::Week) {
-            let number = self
-                .number(at + 1)
-                .filter(|number| (1..=53).contains(&number.value) && self.joined(at + 1))?;
-            return Some((number.value as i8, Item::Unit(Unit::Week), at + 2));
-        }
-        let (nth, item_at) = self.ordinal(at)?;
-        let word = self.word(item_at);
-        let item = match word.unit.filter(|_| !word.plural) {
-            Some(unit @ (Unit::Day | Unit::Week | Unit::Weekend | Unit::Month)) => Item::Unit(unit),
-            _ if word.weekday != 0 && word.weekday_form == Form::Full => Item::Weekday(word.weekday),
-            _ => return None,
-        };
-        self.joined(item_at).then_some((nth, item, item_at + 1))
-    }
-
-    /// "la semaine du 6 octobre", "the week of the 18th", "the week starting February 4"
-    pub(super) fn week_of(&self, at: usize) -> Option<(Point, usize)> {
-        let starting = self.skip(at + 1, Role::Starting);
-        let of = self.skip(self.skip_of(starting), Role::On);
-        if self.unit(at) != Some(Unit::Week) || of == at + 1 {
-            return None;
-        }
-        if let Some((What::Day { day, month, year }, end)) =
-            self.day(of).map(|(point, end)| (point.what, end))
-        {
-            return Some((Point::new(What::WeekOf { day, month, year }), end));
-        }
-        let (day, end) = self.day_number(of).filter(|_| self.number(of).is_some())?;
-        self.is_at_stop(end).then_some((Point::new(What::WeekOf { day, month: 0, year: Year::Near }), end))
-    }
-
-    /// "le reste de l'année", "rest of the week"
-    pub(super) fn rest(&self, at: usize) -> Option<(Point, usize)> {
-        let of = self.skip_of(at + 1);
-        if !self.has(at, Role::Rest) || of == at + 1 {
-            return None;
-        }
-        let (unit, end) = match self.relative_unit(of) {
-            Some((unit, 0, end)) => (unit, end),
-            Some(_) => return None,
-            None => (self.unit(of)?, of + 1),
-        };
-        let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year) && !self.word(end - 1).plural;
-        known.then_some((Point::new(What::Rest { unit }), end))
-    }
-}
-
-/// An amount of time.
-#[derive(Clone, Copy)]
-struct Length {
-    count: i32,
-    unit: Unit,
-    /// Of several amounts together: months and days.
-    exact: Option<(i32, i32)>,
-}
-
-impl Length {
-    /// As months and days.
-    fn months_and_days(self) -> (i32, i32) {
-        self.exact.unwrap_or(match self.unit {
-            Unit::Day => (0, self.count),
-            Unit::Week | Unit::Workweek | Unit::Weekend => (0, self.count.saturating_mul(7)),
-            Unit::Fortnight => (0, self.count.saturating_mul(14)),
-            Unit::Month => (self.count, 0),
-            Unit::Quarter => (self.count.saturating_mul(3), 0),
-            Unit::Half => (self.count.saturating_mul(6), 0),
-            Unit::Year => (self.count.saturating_mul(12), 0),
-            Unit::Decade => (self.count.saturating_mul(120), 0),
-            Unit::Century => (self.count.saturating_mul(1200), 0),
-        })
-    }
-
-    fn and(self, other: Length) -> Length {
-        let ((months, days), (more_months, more_days)) = (self.months_and_days(), other.months_and_days());
-        let exact = (months.saturating_add(more_months), days.saturating_add(more_days));
-        Length { exact: Some(exact), ..self }
-    }
-
-    /// From the anchor: one amount means the unit that is counted, several mean the day.
-    fn away(self, sign: i32) -> What {
-        match self.exact {
-            Some((months, days)) => What::DayAway { months: sign * months, days: sign * days },
-            None => step(self.unit, sign * self.count),
-        }
-    }
-
-    /// "In two weeks" is the day, "in two years" the year.
-    fn ahead(self) -> What {
-        match self.months_and_days() {
-            (months, days) if matches!(self.unit, Unit::Week | Unit::Fortnight) => {
-                What::DayAway { months, days }
-            }
-            _ => self.away(1),
-        }
-    }
-
-    fn in_text(self, sign: i32) -> What {
-        What::Anaphora { unit: self.unit, count: sign * self.count }
-    }
-
-    /// From a day that is so many days from the anchor.
-    fn around_day(self, sign: i32, day: i32) -> Option<What> {
-        let (months, days) = self.months_and_days();
-        if day == 0 && self.exact.is_none() {
-            return Some(if sign > 0 { self.ahead() } else { self.away(sign) });
-        }
-        Some(What::DayAway { months: sign * months, days: (sign * days).checked_add(day)? })
-    }
-}
-
-/// So many units away, with years and months as such.
-fn step(unit: Unit, count: i32) -> What {
-    match unit {
-        Unit::Year => What::Year(Year::Step(count)),
-        _ => What::Step { unit, count },
-    }
-}
-
-/// So many units from a printed day.
-fn offset(unit: Unit, count: i32, base: Point) -> Option<What> {
-    match base.what {
-        What::Day { day, month, year } => Some(What::Offset { unit, count, day, month, year }),
-        _ => None,
     }
 }

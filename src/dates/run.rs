@@ -150,10 +150,11 @@ impl<'r, 'a> Run<'r, 'a> {
         self.month(at).filter(|_| self.word(at).month_form == Form::Full)
     }
 
-    /// A weekday with the comma and article after it: "jeudi", "Donnerstag, dem".
+    /// A weekday with the comma and article after it: "jeudi", "Donnerstag, dem", "Friday (".
     pub(super) fn weekday_before(&self, at: usize) -> Option<(u8, usize)> {
         let weekday = self.word(at).weekday;
-        let comma = matches!(self.gap(at + 1), Gap::Comma | Gap::Space | Gap::Dot | Gap::Hyphen);
+        let comma =
+            matches!(self.gap(at + 1), Gap::Comma | Gap::Space | Gap::Dot | Gap::Hyphen | Gap::Parenthesis);
         if weekday == 0 || !comma {
             return None;
         }

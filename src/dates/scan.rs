@@ -64,9 +64,18 @@ impl<'a> Run<'_, 'a> {
         let start = self.start_of_text(at, from);
         let approximate = self.is_approximate(at) && matches!(from.what, What::Year(_) | What::Month { .. });
         let from = Point { approximate, ..from };
-        let text = self.with_time(start, end, from, to.is_some());
+        let text = self.printed(start, end, from, to.is_some());
         found.push(Found { text, from, to, bound: self.bound(at) });
         Some(end)
+    }
+
+    /// The printed text with the parenthesis that closes it: "Friday (September 19)".
+    fn printed(&self, start: usize, end: usize, from: Point, range: bool) -> &'a str {
+        let text = self.with_time(start, end, from, range);
+        let mark = text.bytes().rfind(|byte| matches!(byte, b'(' | b')'));
+        let place = self.token(start).map_or(0, |token| token.start);
+        let longer = self.text.get(place..place + text.len() + 1);
+        longer.filter(|longer| mark == Some(b'(') && longer.ends_with(')')).unwrap_or(text)
     }
 
     /// The printed text, of a timestamp with its time: "2025-08-13 10:39:00".
@@ -92,6 +101,7 @@ impl<'a> Run<'_, 'a> {
 
     /// "depuis", "jusqu'au", "before", "nach dem"
     fn bound(&self, at: usize) -> Option<Bound> {
+        let at = at - usize::from(self.follows(at, Role::Least));
         let article =
             at > 0 && self.joined(at) && self.has(at - 1, Role::Article) && !self.has(at - 1, Role::Since);
         let at = at - usize::from(article && !self.bounds(at - 1));

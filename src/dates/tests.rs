@@ -238,6 +238,135 @@ fn what_counts_from_a_date_of_the_text() {
 }
 
 #[test]
+fn several_units_at_the_edge_of_a_period() {
+    for (language, text, expected) in [
+        (Language::French, "Les six premiers mois de 2024.", "six premiers mois de 2024=2024-01/2024-06"),
+        (
+            Language::French,
+            "Les trois dernières semaines de l’année 2019.",
+            "trois dernières semaines de l’année 2019=2019-12-09/2019-12-29",
+        ),
+        (
+            Language::English,
+            "The first two weeks of 2021 were calm.",
+            "first two weeks of 2021=2021-01-04/2021-01-17",
+        ),
+        (
+            Language::English,
+            "In the last four months of last year.",
+            "last four months of last year=2024-09/2024-12",
+        ),
+        (
+            Language::German,
+            "In den ersten neun Monaten des Jahres 2022.",
+            "ersten neun Monaten des Jahres 2022=2022-01/2022-09",
+        ),
+        (
+            Language::Spanish,
+            "Los primeros diez días de mayo.",
+            "primeros diez días de mayo=2025-05-01/2025-05-10",
+        ),
+        (Language::Italian, "Nei primi tre mesi del 2023.", "primi tre mesi del 2023=2023-01/2023-03"),
+        (
+            Language::Portuguese,
+            "Nos últimos dois meses de 2020.",
+            "últimos dois meses de 2020=2020-11/2020-12",
+        ),
+        (
+            Language::French,
+            "La seconde quinzaine d’octobre.",
+            "seconde quinzaine d’octobre=2025-10-16/2025-10-31",
+        ),
+        (
+            Language::English,
+            "In the first half of June 2024.",
+            "first half of June 2024=2024-06-01/2024-06-15",
+        ),
+        (Language::German, "In der zweiten Hälfte des Jahres.", "zweiten Hälfte des Jahres=2025-07/2025-12"),
+    ] {
+        let (piece, value) = expected.split_once('=').unwrap();
+        check(language, &[(text, &[(piece, value)])]);
+    }
+    check(Language::English, &[("He scored in the second half and in the last two weeks.", &[])]);
+}
+
+#[test]
+fn a_week_by_its_number() {
+    check(Language::German, &[("In KW 38 wird gebaut.", &[("KW 38", "2025-09-15/2025-09-21")])]);
+    check(Language::French, &[("Livré en semaine 40.", &[("semaine 40", "2025-09-29/2025-10-05")])]);
+    check(Language::English, &[("At week 24 of the trial, in week 3.", &[])]);
+}
+
+#[test]
+fn a_weekday_explained_in_parentheses() {
+    check(
+        Language::Portuguese,
+        &[("Nesta quarta-feira (17), choveu.", &[("quarta-feira (17)", "2025-09-17")])],
+    );
+    check(Language::English, &[("due on Friday (September 19)", &[("Friday (September 19)", "2025-09-19")])]);
+    check(Language::French, &[("vendredi (19 h 30)", &[("vendredi", "2025-09-12")])]);
+}
+
+#[test]
+fn a_week_or_two_after_the_next_weekday() {
+    check(
+        Language::French,
+        &[
+            ("Rendez-vous mardi en huit.", &[("mardi en huit", "2025-09-30")]),
+            ("Rendez-vous jeudi en 15.", &[("jeudi en 15", "2025-10-02")]),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_decades_and_centuries() {
+    check(Language::English, &[("built in the mid-1990s", &[("mid-1990s", "199X")])]);
+    check(Language::French, &[("au début des années 2000", &[("début des années 2000", "200X")])]);
+    check(Language::German, &[("Anfang des 20. Jahrhunderts", &[("Anfang des 20. Jahrhunderts", "19XX")])]);
+}
+
+#[test]
+fn years_that_no_preposition_announces() {
+    check(Language::German, &[("2019 wurde das Haus verkauft.", &[("2019", "2019")])]);
+    check(Language::English, &[("since at least 2017", &[("2017", "2017")])]);
+    check(Language::English, &[("2019 people came.", &[])]);
+    check(Language::German, &[("Die Zahl stieg von 1998 auf 2024 Fälle.", &[])]);
+    check(Language::French, &[("l’exercice 2023-24", &[("2023-24", "2023/2024")])]);
+    check(Language::German, &[("im Winter 2023/24", &[("Winter 2023/24", "2023-24")])]);
+}
+
+#[test]
+fn months_in_short_after_a_preposition() {
+    check(
+        Language::English,
+        &[("They met in Sept. and left after Nov", &[("Sept", "2025-09"), ("Nov", "2025-11")])],
+    );
+    check(
+        Language::Spanish,
+        &[("entre el 30 jul. y el 2 sept.", &[("entre el 30 jul. y el 2 sept", "2025-07-30/2025-09-02")])],
+    );
+    check(Language::English, &[("in Jan Smuts’s time", &[])]);
+}
+
+#[test]
+fn nights_between_two_days() {
+    check(
+        Language::German,
+        &[("vom 4. auf den 5. Mai 2023", &[("vom 4. auf den 5. Mai 2023", "2023-05-04/2023-05-05")])],
+    );
+    check(
+        Language::Portuguese,
+        &[("de 4 para 5 de maio de 2023", &[("de 4 para 5 de maio de 2023", "2023-05-04/2023-05-05")])],
+    );
+}
+
+#[test]
+fn feasts_and_events_with_a_hyphen() {
+    check(Language::French, &[("le défilé du 14-Juillet", &[("14-Juillet", "2025-07-14")])]);
+    check(Language::French, &[("le 7-Octobre et le Quatre-Septembre, version 2.10.2023", &[])]);
+}
+
+#[test]
 fn a_capital_weekday_opens_a_sentence() {
     check(
         Language::French,

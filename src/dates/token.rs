@@ -64,6 +64,8 @@ pub(super) enum Gap {
     /// A dash, or a hyphen between spaces.
     Dash,
     Tilde,
+    /// An opening parenthesis: "Friday (September 19)".
+    Parenthesis,
     /// Anything else, or the end: no expression goes on across it.
     Break,
 }
@@ -86,6 +88,7 @@ impl Gap {
             "-" | "\u{2010}" | "\u{2011}" if !spaced => Gap::Hyphen,
             "-" | "\u{2010}" | "\u{2011}" | "–" | "—" => Gap::Dash,
             "~" => Gap::Tilde,
+            "(" => Gap::Parenthesis,
             _ => Gap::Break,
         }
     }

@@ -56,6 +56,7 @@ impl Resolver<'_> {
             What::Feast { feast, year } => self.feast(feast, year),
             What::Event => Err(Unresolved::RelativeToEvent),
             What::WeekdayOf { weeks } => self.weekday_of(point.weekday, weeks),
+            What::WeekdayOn { weeks } => self.weekday_on(point.weekday, weeks),
             What::Nth { nth, item, month, year, months } => self.nth(nth, item, month, year, months),
             What::WeekOf { day, month, year } => {
                 let day =
@@ -294,6 +295,13 @@ impl Resolver<'_> {
         let monday = calendar::monday(self.anchor()?);
         let offset = weeks * 7 + i32::from(weekday) - 1;
         calendar::shift(monday, Unit::Day, offset).map(Edtf::day).ok_or(Unresolved::InvalidDay)
+    }
+
+    fn weekday_on(&self, weekday: u8, weeks: i32) -> Value {
+        let anchor = self.anchor()?;
+        let today = anchor.weekday().number_from_monday().cast_signed();
+        let ahead = (i32::from(weekday) - today).rem_euclid(7) + 7 * weeks;
+        calendar::shift(anchor, Unit::Day, ahead).map(Edtf::day).ok_or(Unresolved::InvalidDay)
     }
 
     fn step(&self, unit: Unit, count: i32) -> Value {
