@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::Language;
 use crate::text::lexicon::{Class, Classes};
 use crate::text::words::{Kind, Words};
 
@@ -26,7 +27,9 @@ fn followed_by_name(words: Words, at: usize) -> bool {
 pub(super) fn run(words: Words, at: usize) -> Range<usize> {
     let mut end = at + 1;
     while end - at < LONGEST_NAME {
-        if words.is_kind(end, Kind::Capital) && !words.is(end, Class::Title) {
+        if end == at + 1 && is_agency(words, at) {
+            break;
+        } else if words.is_kind(end, Kind::Capital) && !words.is(end, Class::Title) {
             end += 1;
         } else if let Some(next) = after_particles(words, at, end) {
             end = next;
@@ -37,6 +40,17 @@ pub(super) fn run(words: Words, at: usize) -> Range<usize> {
         }
     }
     at..end
+}
+
+/// "explique à l'AFP Ada Morval": the acronym of a medium is a name of its own before a first and a last name. Where the
+/// verb comes last, nobody's name follows a medium's.
+fn is_agency(words: Words, at: usize) -> bool {
+    let acronym = |at: usize| words.text(at..at + 1).chars().all(char::is_uppercase);
+    let person = |at: usize| words.is_kind(at, Kind::Capital) && !words.any(at, HEADS) && !acronym(at);
+    !matches!(words.language, Language::English | Language::German)
+        && words.is(at, Class::MediumName)
+        && acronym(at)
+        && (person(at + 1) && person(at + 2))
 }
 
 /// One past the capital after the particles at `end`. "de" may follow two names ("Dominique Orban de Lysse"), "du" and

@@ -100,7 +100,9 @@ impl Reader<'_, '_> {
             let mid_sentence_capital =
                 self.words.is_kind(self.at, Kind::Capital) && self.words.is_name(self.at);
             let number = self.words.is_kind(self.at, Kind::Number);
-            if (self.words.any(self.at, DETERMINERS) && !mid_sentence_capital)
+            if number && self.is_age() {
+                self.at += 3;
+            } else if (self.words.any(self.at, DETERMINERS) && !mid_sentence_capital)
                 || number
                 || self.is(Class::Title)
             {
@@ -112,6 +114,11 @@ impl Reader<'_, '_> {
         {
             self.at += 1;
         }
+    }
+
+    /// "71-year-old Bob Quigley", "die 71-jährige Heike Brandner": number, hyphen and adjective.
+    fn is_age(&self) -> bool {
+        self.words.is_kind(self.at + 1, Kind::Mark) && self.words.is_kind(self.at + 2, Kind::Word)
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -163,7 +170,21 @@ impl Reader<'_, '_> {
         if self.is(Class::And) {
             return self.coordination();
         }
+        if self.is_plural_possessive() {
+            // What is possessed is a noun, though it may look like a verb.
+            self.at += 1;
+            self.linked = true;
+            return true;
+        }
         self.word()
+    }
+
+    /// The apostrophe of "the engineers’ report".
+    fn is_plural_possessive(&self) -> bool {
+        self.words.language == Language::English
+            && self.at > self.phrase.body
+            && self.words.is_word(self.at + 1)
+            && matches!(self.words.text(self.at..self.at + 1), "'" | "’")
     }
 
     fn name(&mut self) -> bool {

@@ -22,7 +22,7 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         at += 1;
     }
     let divided = at > quotation + 1 || can_follow(words, quotation);
-    if let Some(found) = apposition(words, quotation, cues) {
+    if let Some(found) = apposition(words, quotation, cues).or_else(|| presented(words, quotation, cues)) {
         return Some(found);
     }
     if let Some(found) = incise(words, at, cues).filter(|_| divided) {
@@ -76,7 +76,8 @@ fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
     let mut behind =
         cues.iter().filter(|cue| cue.start >= at && cue.verb.is_incise() && cue.voice == Voice::Active);
     let cue = behind.clone().next()?;
-    let lead = at..cue.start;
+    let said_as = at + usize::from(words.is(at, Class::As));
+    let lead = said_as..cue.start;
     let adverbs = lead.clone().all(|i| {
         words.is(i, Class::Adverb)
             || words.is(i, Class::Clitic)
@@ -91,6 +92,16 @@ fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
 
 /// A relative clause between a subject and its verb may hold verbs of its own: "one employee, who asked not to be named, said".
 const MOST_CUES: usize = 3;
+
+/// "« Un lac vidé » : voilà comment la maire qualifie le projet", "« … » : c'est ainsi que le ministre résume la loi".
+fn presented(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let colon = words.is_kind(quotation + 1, Kind::Colon) && words.is(quotation + 2, Class::Presenting);
+    let cue = cues.iter().find(|cue| cue.start > quotation + 2).filter(|_| colon)?;
+    let near = cue.start <= quotation + 2 + WIDEST_GAP && cue.voice == Voice::Active;
+    let named = words.is(cue.group.start, Class::Naming) || cue.verb.kind == VerbKind::Publish;
+    let who = subject::before(words, cue.start).filter(|_| near && !named)?;
+    Some(Attribution { who: Some(who), cue: Some(cue.group.clone()), ..Attribution::default() })
+}
 
 /// "« Un lac vidé » : la maire de Lysse dénonce le barrage": the form of a headline.
 pub(super) fn headline(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
@@ -129,7 +140,11 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
     if words.is(cue.end, Class::Impersonal) {
         return Some(found);
     }
-    let who = speaker_after(words, cue.end)?;
+    let Some(who) = speaker_after(words, cue.end) else {
+        // "insisten desde el ayuntamiento"
+        found.who = informant(words, cue.end).filter(|_| words.is(cue.end, Class::Informant));
+        return found.who.is_some().then_some(found);
+    };
     // "à la presse Ada Morval": the name is no medium.
     found.via = found.via.filter(|via| via.start < who.speaker.start || via.start >= who.end);
     if words.is(who.speaker.start, Class::Medium) && cue.verb.kind == VerbKind::Publish {
@@ -222,10 +237,13 @@ fn closes(words: Words, at: usize) -> bool {
     at >= words.len() || matches!(words.kind(at), Some(Kind::Comma | Kind::Stop | Kind::Open))
 }
 
-/// "a-t-on appris auprès du ministère": who was asked.
+/// "a-t-on appris auprès du ministère", "réclame-t-on du côté des commerçants": who was asked.
 fn informant(words: Words, from: usize) -> Option<Who> {
-    let at = (from..from + WIDEST_GAP).find(|&at| words.text(at..at + 1) == "auprès")?;
-    Who::read(words, at + 1 + usize::from(words.is(at + 1, Class::Of)))
+    let asked = (from..from + WIDEST_GAP).find(|&at| words.is(at, Class::Informant));
+    match asked {
+        Some(at) => Who::read(words, at + 1 + usize::from(words.is(at + 1, Class::Of))),
+        None => preposition(words, from, true).map(|named| named.who),
+    }
 }
 
 /// The subject comes first, as English prints it: "the mayor said", "she wrote in an email".

@@ -36,6 +36,8 @@ enum Place {
     After,
     /// German "zufolge": behind the speaker.
     Post,
+    /// "à l'en croire": without a speaker.
+    Bare,
 }
 
 struct Preposition {
@@ -56,6 +58,7 @@ static PREPOSITIONS: LazyLock<Vec<Preposition>> = LazyLock::new(|| {
                 "weak" => Place::Weak,
                 "after" => Place::After,
                 "post" => Place::Post,
+                "bare" => Place::Bare,
                 _ => Place::Anywhere,
             },
         })
@@ -94,7 +97,7 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
         cue.end += 1;
     }
     let after = match known.place {
-        Place::Post => return None,
+        Place::Post | Place::Bare => return None,
         Place::After if !behind => return None,
         _ => cue.end + usize::from(known.of && words.is(cue.end, Class::Of)),
     };
@@ -117,14 +120,50 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     }
     who.add_name_after(words);
     let end = who.end;
-    if known.place == Place::Weak {
-        let person =
-            who.is_person || words.is(found.body, Class::Person) || words.is(found.body, Class::Organisation);
-        if !(person && words.opens_sentence(at) && words.is_kind(end, Kind::Comma)) {
-            return None;
-        }
+    let person =
+        who.is_person || words.is(found.body, Class::Person) || words.is(found.body, Class::Organisation);
+    let weak = known.place == Place::Weak;
+    if weak && !(if behind { is_view(words, at, end, person) } else { person && opens_view(words, at, end) })
+    {
+        return None;
     }
     Some(Named { cue, who, is_medium, end })
+}
+
+/// The tokens of a preposition that names nobody by itself, at the start of a clause: "À l'en croire".
+pub(super) fn unnamed_preposition(words: Words, at: usize) -> Option<Range<usize>> {
+    let known = |known: &&Preposition| known.place == Place::Bare && known.language == words.language.code();
+    let mut known = PREPOSITIONS.iter().filter(known).filter(|_| words.is(at, Class::Attributing));
+    known.find_map(|known| Some(at..matched(words, at, known.words)?))
+}
+
+/// "Pour le maire, « … »".
+fn opens_view(words: Words, at: usize, end: usize) -> bool {
+    words.opens_sentence(at) && words.is_kind(end, Kind::Comma)
+}
+
+/// "« … », pour la députée Ada Morval." tells who says so; "« … » pour les pêcheurs" tells who gets it, unless another
+/// view follows or went before: "« … » pour les uns, « … » pour les autres".
+fn is_view(words: Words, at: usize, end: usize, person: bool) -> bool {
+    let comma = at.checked_sub(1).is_some_and(|before| words.is_kind(before, Kind::Comma));
+    let alone = person && comma && is_closed(words, end);
+    alone || is_contrasted(words, at, end)
+}
+
+/// Whether the quotation before or behind has the same preposition right behind it.
+fn is_contrasted(words: Words, at: usize, end: usize) -> bool {
+    /// The most tokens between one view and the quotation of the next.
+    const AHEAD: usize = 4;
+    /// The most tokens between a view and the one before.
+    const BACK: usize = 16;
+    let view = |quotation: usize| {
+        let next = quotation + 1 + usize::from(words.is_kind(quotation + 1, Kind::Comma));
+        words.is(next, Class::Attributing) && words.text(next..next + 1) == words.text(at..at + 1)
+    };
+    let joins = |at: &usize| !words.is_word(*at) || words.any(*at, JOINING);
+    let next = (end..end + AHEAD).take_while(joins).find(|&at| words.is_quotation(at));
+    let mut before = (at.saturating_sub(BACK)..at).rev().filter(|&at| words.is_quotation(at)).skip(1);
+    next.is_some_and(view) || before.next().is_some_and(view)
 }
 
 /// "selon l'expression du maire": the mayor speaks; the noun of saying belongs to the preposition.

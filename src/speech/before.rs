@@ -4,6 +4,7 @@
 use super::after::{agent, speaker_after};
 use super::attribution::{
     Attribution, JOINING, Named, date, interview, medium, postposition, preposition, relay,
+    unnamed_preposition,
 };
 use super::cue::{Cue, Voice};
 use super::subject;
@@ -55,7 +56,10 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         }
         (Some(verb), None) => Some(verb),
         (None, Some(named)) => Some(by_preposition(words, quotation, named)),
-        (None, None) => colon(words, quotation).or_else(|| predicate(words, quotation)),
+        (None, None) => colon(words, quotation)
+            .or_else(|| in_the_eyes(words, quotation))
+            .or_else(|| unnamed(words, quotation))
+            .or_else(|| predicate(words, quotation)),
     }
 }
 
@@ -74,6 +78,23 @@ fn predicate(words: Words, quotation: usize) -> Option<Attribution> {
         || who.speaker.clone().any(|at| words.is(at, Class::Person) || words.is(at, Class::Organisation));
     let fragment = first.starts_with(char::is_lowercase) && inner.contains(' ');
     (speaks && fragment).then(|| Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
+}
+
+/// "le porte-parole, pour qui « … »", "deux experts selon lesquels « … »".
+fn in_the_eyes(words: Words, quotation: usize) -> Option<Attribution> {
+    let preposition = quotation.checked_sub(2).filter(|&at| words.is(at, Class::Attributing))?;
+    let who =
+        subject::antecedent(words, preposition).filter(|_| words.is(preposition + 1, Class::Relative))?;
+    let cue = Some(preposition..preposition + 1);
+    Some(Attribution { who: Some(who), cue, is_partial: true, ..Attribution::default() })
+}
+
+/// "À l'en croire, « … »": somebody said it, and the sentence does not tell who.
+fn unnamed(words: Words, quotation: usize) -> Option<Attribution> {
+    let start = clause_start(words, quotation);
+    let cue = unnamed_preposition(words, start).filter(|cue| cue.end <= quotation)?;
+    let near = (cue.end..quotation).all(|at| words.is_kind(at, Kind::Comma));
+    Some(Attribution { cue: Some(cue), is_partial: !near, ..Attribution::default() })
 }
 
 /// What stands before or in a verb: the phrase before it is whole.
@@ -117,7 +138,9 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
         denied: cue.verb.kind == VerbKind::Deny,
-        is_partial: bridge != Bridge::Colon && !introduced_by_comma(words, quotation, cue),
+        is_partial: bridge != Bridge::Colon
+            && !introduced_by_comma(words, quotation, cue)
+            && !is_said_as(words, quotation, cue),
         ..Attribution::default()
     };
     match cue.voice {
@@ -138,9 +161,24 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
 fn introduced_by_comma(words: Words, quotation: usize, cue: &Cue) -> bool {
     let comma = words.language != Language::French
         && words.is_kind(quotation.wrapping_sub(1), Kind::Comma)
-        && quotation <= cue.end + 4;
+        && quotation <= cue.end + 4
+        && !opens_lower(words, quotation);
     comma
         && (quotation + 1 >= words.len() || quotation + 2 >= words.len() && ends_clause(words, quotation + 1))
+}
+
+/// "Comme le rappelle la maire, « … »": the whole sentence is the mayor's.
+fn is_said_as(words: Words, quotation: usize, cue: &Cue) -> bool {
+    let start = clause_start(words, cue.start);
+    let opens = words.is(start, Class::As) && words.opens_sentence(start);
+    let closed = (quotation + 1..words.len()).all(|at| ends_clause(words, at));
+    opens && closed && words.is_kind(quotation.wrapping_sub(1), Kind::Comma)
+}
+
+/// Whether the quotation begins in lower case, as what continues a sentence does: "warf ihm vor, „zu schweigen“".
+fn opens_lower(words: Words, quotation: usize) -> bool {
+    let text = words.text(quotation..quotation + 1);
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
 }
 
 fn bridge(words: Words, quotation: usize, cue: &Cue) -> Option<Bridge> {
@@ -178,13 +216,21 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
             || words.is(at, Class::Subordinator) && !words.is(at, Class::As)
             || words.is(at, Class::Have)
     };
-    // "appelle à « … »", "accuse de « … »"
-    let link = behind_insert(words, between.clone());
-    let linked = link + 1 == between.end
-        && (words.is(link, Class::At) || words.is(link, Class::Of))
-        && cue.verb.kind != VerbKind::Publish;
-    let close = between.len() <= widest || linked;
+    let linked = is_linked(words, between.clone()) && cue.verb.kind != VerbKind::Publish;
+    let hangs = |at: usize| words.is(at, Class::Preposition) || words.is(at, Class::As);
+    // "y voit « … »"
+    let clitic = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Clitic));
+    let hung = !cue.verb.is_linked() || clitic || between.clone().any(hangs);
+    let close = between.len() <= widest && hung || linked;
     close && !between.clone().any(stops)
+}
+
+/// "appelle à « … »", "accuse de « … »", "se défend de tout « … »".
+fn is_linked(words: Words, between: std::ops::Range<usize>) -> bool {
+    let link = behind_insert(words, between.clone());
+    let determiner = words.any(link + 1, DETERMINERS) || words.is(link + 1, Class::Adverb);
+    let end = link + 1 + usize::from(determiner && link + 1 < between.end);
+    end == between.end && (words.is(link, Class::At) || words.is(link, Class::Of))
 }
 
 /// One past an insert right behind the verb: "a appelé, sur la chaîne Lysse TV, à".
@@ -200,8 +246,7 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
         found.who = Who::read(words, pronoun);
         return;
     }
-    found.who =
-        subject::before(words, cue.start).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
+    found.who = subject_of(words, cue).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
     if let Some(quoted) = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start)) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
@@ -211,13 +256,26 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
     }
 }
 
+/// The subject before the verb. "Et la maire d'ajouter" is read up to its "de", which is no complement of the subject.
+fn subject_of(words: Words, cue: &Cue) -> Option<Who> {
+    if !words.is(cue.start, Class::Of) {
+        return subject::before(words, cue.start);
+    }
+    let words = Words { tokens: words.tokens.get(..cue.start)?, ..words };
+    let who = subject::before(words, cue.start)?;
+    let speaks = who.is_person || who.is_pronoun || can_speak(words, &who);
+    speaks.then_some(who)
+}
+
 /// German puts the subject behind the verb when something else opens the sentence ("Am Montag sagte sie"), French and its
 /// sisters behind "que": "Ce que confirme Ada Morval".
 fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
     // "Comme l'a expliqué la maire, le texte « … »"
     let as_said = words.is(clause_start(words, cue.start), Class::As);
-    (words.language == Language::German || what || as_said).then(|| Who::read(words, cue.end))?
+    let inverted = words.language == Language::German || what || as_said;
+    // "In dem Brief heißt es": nobody.
+    inverted.then(|| Who::read(words, cue.end))?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
 }
 
 /// "citant un officier, " right before the verb: the officer speaks.

@@ -176,7 +176,9 @@ const NOUN_BEFORE: Classes =
 /// A form that is a noun here: "la juge", "sa demande", "une note". After a subject pronoun an article is an object: "il la juge".
 fn is_noun(words: Words, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
-    let object = words.is(before, Class::Clitic) && before > 0 && is_subject_like(words, before - 1);
+    let object = words.is(before, Class::Clitic)
+        && before > 0
+        && (is_subject_like(words, before - 1) || is_said_as(words, before - 1, at));
     let modal =
         words.language == Language::English && words.is(before, Class::At) && words.text(before..at) == "to";
     let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb);
@@ -185,6 +187,13 @@ fn is_noun(words: Words, at: usize) -> bool {
         || modal
         || preposition
         || (words.is(at, Class::Person) && words.is_name(at + 1))
+}
+
+/// "comme le rappelle la maire": the subject follows; "comme la demande augmente" has a noun.
+fn is_said_as(words: Words, at: usize, verb: usize) -> bool {
+    let next = verb + 1;
+    let subject = words.is(next, Class::Article) || words.is(next, Class::Determiner) || words.is_name(next);
+    words.is(at, Class::As) && (subject || words.is(next, Class::Title))
 }
 
 fn is_subject_like(words: Words, at: usize) -> bool {
@@ -268,9 +277,25 @@ fn finite(words: Words, at: usize, mut cue: Cue) -> Cue {
 /// The most tokens between a modal and its infinitive: "a tenu à".
 const WIDEST_MODAL: usize = 3;
 
-/// "a tenu à souligner", "vient de déclarer", "veut dénoncer".
+/// "Et la maire d'ajouter": an infinitive that tells what came next.
+fn narrative(words: Words, of: usize) -> bool {
+    let start = (0..of).rev().find(|&at| words.is_kind(at, Kind::Stop)).map_or(0, |stop| stop + 1);
+    words.is(start, Class::And) && of > start + 1 && words.language == Language::French
+}
+
+/// "a tenu à souligner", "a beau répéter", "vient de déclarer", "veut dénoncer".
 fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
-    let mut modal = (at.saturating_sub(WIDEST_MODAL)..at).rev().find(|&i| words.is(i, Class::Modal))?;
+    let behind = at.checked_sub(1)?;
+    if words.is(behind, Class::Of) && narrative(words, behind) {
+        cue.start = behind;
+        cue.group.start = at;
+        return Some(cue);
+    }
+    let is_modal = |&i: &usize| words.is(i, Class::Modal) || words.is(i, Class::Vain);
+    let mut modal = (at.saturating_sub(WIDEST_MODAL)..at).rev().find(is_modal)?;
+    if words.is(modal, Class::Vain) && !words.is(modal.wrapping_sub(1), Class::Have) {
+        return None;
+    }
     if modal > 0 && words.is(modal - 1, Class::Have) {
         modal -= 1;
     }

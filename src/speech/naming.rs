@@ -96,7 +96,8 @@ fn is_charged(words: Words, at: usize) -> bool {
     let joined = at.checked_sub(1).is_some_and(|before| {
         words.is(before, Class::Preposition) || words.is(before, Class::Of) || words.is(before, Class::And)
     });
-    joined && (from..at).any(|i| words.is(i, Class::Charge))
+    let inquiry = joined && words.is(at.saturating_sub(1), Class::Purpose);
+    joined && (from..at).any(|i| words.is(i, Class::Charge) || inquiry && words.is(i, Class::Inquiry))
 }
 
 /// An English name before its noun: a “No entry” sign, the “Report” button.

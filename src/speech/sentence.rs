@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attribution::{Attribution, medium};
+use super::attribution::{Attribution, medium, preposition};
 use super::cue::Cue;
 use super::running::Run;
 use super::{Found, Prose, after, before, naming, split, tail};
@@ -184,7 +184,9 @@ impl<'a> Sentence<'a, '_> {
                 || self.words.is_date(i)
                 || self.words.any(i, super::attribution::JOINING)
         });
-        (inside && joined).then(|| Attribution { is_partial: false, ..attribution.clone() })
+        // « A » pour les uns, « B » pour les autres
+        let own = preposition(self.words, at + 1, true).is_some();
+        (inside && joined && !own).then(|| Attribution { is_partial: false, ..attribution.clone() })
     }
 
     /// Whether the quotation is a sentence of its own right behind an attributed one.
@@ -231,7 +233,8 @@ impl<'a> Sentence<'a, '_> {
         let Some(paragraph) = self.prose.paragraphs.get(self.index) else { return };
         let prose = matches!(paragraph.kind, BlockKind::Paragraph | BlockKind::Quote)
             && paragraph.section_kind != Some(SectionKind::Disinformation);
-        let alone = self.opens && self.closes && (0..self.own_end).all(|i| i == at || !self.words.is_word(i));
+        let only = (0..self.own_end).all(|i| i == at || !self.words.is_word(i));
+        let alone = self.opens && only && (self.closes || is_sentence(inner));
         let anonymous = alone && prose && !self.lead && is_statement(inner);
         if anonymous || self.run.of(quotation).is_some() {
             found.push(self.quote(quotation, &Attribution::default()));
@@ -300,6 +303,11 @@ pub(super) fn build<'a>(
         is_pronoun: who.is_some_and(|who| who.is_pronoun),
         run: None,
     }
+}
+
+/// Whether the words are a sentence, with its capital and its stop: behind them the author's own begins.
+fn is_sentence(inner: &str) -> bool {
+    inner.starts_with(char::is_uppercase) && inner.ends_with(['.', '!', '?', '…'])
 }
 
 /// Words enough for a statement.

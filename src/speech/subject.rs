@@ -149,16 +149,19 @@ fn coordinated(words: Words, at: usize, end: usize) -> Option<Who> {
     })
 }
 
-/// The phrase that opens the clause, when only circumstances stand between it and the verb: "La police de Lysse dans un communiqué a dit".
+/// The phrase that opens the clause, when only circumstances stand between it and the verb: "La police de Lysse dans un
+/// communiqué a dit", "Die Virologin Carla Menzel von der Universität Solte nennt".
 fn opening(words: Words, start: usize, end: usize) -> Option<Who> {
     let found = phrase(words, start).filter(|found| found.end < end)?;
-    let circumstance =
-        words.is(found.end, Class::Preposition) || words.is(found.end, Class::At) || words.is_date(found.end);
+    let circumstance = words.is(found.end, Class::Preposition)
+        || words.is(found.end, Class::At)
+        || words.is(found.end, Class::Of) && found.name.is_some()
+        || words.is_date(found.end);
     circumstance.then(|| Who::of(words, &found))
 }
 
-/// The noun before "qui".
-fn antecedent(words: Words, relative: usize) -> Option<Who> {
+/// The noun before "qui", or before a preposition that governs it.
+pub(super) fn antecedent(words: Words, relative: usize) -> Option<Who> {
     let end = relative - usize::from(relative > 0 && words.is_kind(relative - 1, Kind::Comma));
     if end == 0 {
         return None;
@@ -183,7 +186,7 @@ fn after_preposition(words: Words, start: usize, end: usize) -> Option<Who> {
 
 /// The subject that a verb after "et" shares with the first verb of its clause.
 fn shared(words: Words, and: usize) -> Option<Who> {
-    let start = clause_start(words, and);
+    let start = behind_relative(words, clause_start(words, and), and);
     let first = (start..and).find(|&at| {
         let verb = words.verb(at).is_some_and(Verb::is_finite);
         words.is(at, Class::Have)
@@ -205,6 +208,19 @@ fn shared(words: Words, and: usize) -> Option<Who> {
         || words.is(start, Class::Article)
         || words.is(start, Class::Determiner);
     (plausible && found.end < and).then(|| trimmed(words, start, &found))
+}
+
+/// The start of the main clause, where a relative clause opens the sentence: "Dans un message que nous avons lu, la maire
+/// évoque".
+fn behind_relative(words: Words, start: usize, end: usize) -> usize {
+    let determined = |noun: usize| {
+        noun.checked_sub(1).is_some_and(|at| words.is(at, Class::Article) || words.is(at, Class::Determiner))
+    };
+    // "une note que": a noun, though it looks like a verb.
+    let is_noun = |noun: usize| words.verb(noun).is_none() || determined(noun);
+    let noun = start.checked_sub(2).filter(|&noun| words.is(noun + 1, Class::That) && is_noun(noun));
+    let comma = (start..end).find(|&at| words.is_kind(at, Kind::Comma));
+    noun.and(comma).map_or(start, |comma| comma + 1)
 }
 
 /// A phrase whose end an unknown verb may have run into: determiner and one noun are certain.

@@ -2,6 +2,7 @@
 
 mod inserts;
 mod running;
+mod views;
 
 use super::find;
 use crate::{Language, Options, Quote};

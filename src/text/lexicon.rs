@@ -85,6 +85,10 @@ classes! {
     MediumName = "medium_name",
     AdverbEnding = "adverb_ending",
     Attributing = "attributing",
+    Vain = "vain",
+    Informant = "informant",
+    Presenting = "presenting",
+    Inquiry = "inquiry",
 }
 
 /// A set of [`Class`]es.
@@ -167,6 +171,7 @@ const TAKES_CLAUSE: u8 = 1;
 const INCISE: u8 = 2;
 const EVERYDAY: u8 = 4;
 const PRONOMINAL: u8 = 8;
+const LINKED: u8 = 16;
 
 const FINITE: u8 = 1;
 const PARTICIPLE: u8 = 2;
@@ -196,6 +201,11 @@ impl Verb {
     /// An everyday verb too: the quotation has to stand next to it.
     pub(crate) const fn is_everyday(self) -> bool {
         self.uses & EVERYDAY != 0
+    }
+
+    /// What is quoted hangs on a preposition: "voit dans ce projet « … »", while "a vu des « experts »" quotes nobody.
+    pub(crate) const fn is_linked(self) -> bool {
+        self.uses & LINKED != 0
     }
 
     /// Only with "se": "s'indigner".
@@ -375,6 +385,7 @@ fn use_flags(uses: &str) -> u8 {
                 'i' => INCISE,
                 'a' => EVERYDAY,
                 's' => PRONOMINAL,
+                'p' => LINKED,
                 _ => 0,
             }
     })
