@@ -5,13 +5,14 @@
 
 use crate::text::fold::{folded, strip_prefix};
 
-/// The slots of the table of first bytes; so many that the some two hundred words of a language leave nearly all empty.
-const SLOTS: usize = 4096;
+/// The slots of first bytes; so many that the some two hundred words of a language leave nearly all empty.
+const SLOTS: usize = 1 << SLOT_BITS;
+const SLOT_BITS: u32 = 14;
 
-/// Finds the words that it was given, and numbers.
+/// Tells the words that it was given, and numbers, from all other words.
 pub(crate) struct Filter {
-    /// The number, from 1, of the first word of each slot; 0 where there is none.
-    first: Vec<u16>,
+    /// A bit for each slot that has words: two kilobytes, which stay in the nearest memory.
+    used: Box<[u64; SLOTS / 64]>,
     /// The words by slot, sorted.
     words: Vec<(usize, Anchor)>,
 }
@@ -30,7 +31,7 @@ struct Anchor {
 impl Default for Filter {
     /// Finds numbers only.
     fn default() -> Self {
-        Self { first: vec![0; SLOTS], words: Vec::new() }
+        Self { used: Box::new([0; SLOTS / 64]), words: Vec::new() }
     }
 }
 
@@ -56,78 +57,92 @@ impl Filter {
     /// Sorts the words; none is found before.
     pub(super) fn finish(&mut self) {
         self.words.sort_by_key(|(slot, _)| *slot);
-        for (index, (slot, _)) in self.words.iter().enumerate().rev() {
-            if let Some(first) = self.first.get_mut(*slot) {
-                *first = index as u16 + 1;
-            }
+        for (slot, _) in &self.words {
+            self.used[slot / 64 % (SLOTS / 64)] |= 1 << (slot % 64);
         }
+    }
+
+    /// Whether a slot has words.
+    fn is_used(&self, slot: usize) -> bool {
+        self.used[slot / 64 % (SLOTS / 64)] & (1 << (slot % 64)) != 0
     }
 
     /// The words of a slot.
     fn in_slot(&self, slot: usize) -> impl Iterator<Item = &Anchor> {
-        let first = self.first.get(slot).and_then(|&first| usize::from(first).checked_sub(1));
-        let words = first.and_then(|first| self.words.get(first..)).unwrap_or_default();
+        let first = self.words.partition_point(|(known, _)| *known < slot);
+        let words = self.words.get(first..).unwrap_or_default();
         words.iter().take_while(move |(known, _)| *known == slot).map(|(_, anchor)| anchor)
     }
 
-    /// The next place at or after `from` where a word or a number begins.
-    pub(super) fn next(&self, text: &str, from: usize) -> Option<usize> {
+    /// Whether a date may be found by the word or number that begins at `at`.
+    pub(super) fn begins(&self, text: &str, at: usize) -> bool {
         let bytes = text.as_bytes();
-        let mut before = from.checked_sub(1).map_or(b' ', |before| byte(bytes, before));
-        let (chunks, rest) = bytes.get(from..)?.as_chunks();
-        let last: [u8; 8] = std::array::from_fn(|at| byte(rest, at));
-        for (number, chunk) in chunks.iter().chain([&last]).enumerate() {
-            let mut starts = starts_of_words(before, *chunk);
-            while starts != 0 {
-                let at = from + number * 8 + starts.trailing_zeros() as usize / 8;
-                if self.begins(text, at) {
-                    return Some(at);
-                }
-                starts &= starts - 1;
-            }
-            before = chunk[7];
-        }
-        None
-    }
-
-    /// Whether an anchor begins at `at`.
-    fn begins(&self, text: &str, at: usize) -> bool {
-        let bytes = text.as_bytes();
-        let first = byte(bytes, at);
-        if first.is_ascii_digit() {
-            return at.checked_sub(1).is_none_or(|before| !byte(bytes, before).is_ascii_digit());
-        }
         // Four bytes in one load: look-ups with a bound each cost three times as much.
         let head = match bytes.get(at..at + 4) {
             Some(&[first, second, third, fourth]) => [first, second, third, fourth],
-            _ => [first, byte(bytes, at + 1), byte(bytes, at + 2), b' '],
+            _ => std::array::from_fn(|place| byte(bytes, at + place)),
         };
-        let mut words = self.in_slot(slot([head[0], head[1], head[2]]));
+        let slot = slot([head[0], head[1], head[2]]);
+        if head[0].is_ascii_digit() {
+            return number_may_begin(bytes, at);
+        }
+        self.is_used(slot) && self.has(slot, head, text, at) || head[1].is_ascii_digit() && is_code(head)
+    }
+
+    /// Whether a word of the slot begins at `at`.
+    fn has(&self, slot: usize, head: [u8; 4], text: &str, at: usize) -> bool {
+        let mut words = self.in_slot(slot);
         words.any(|anchor| anchor.may_begin(head) && text.get(at..).is_some_and(|rest| anchor.begins(rest)))
     }
 }
 
-/// The high bit of each byte of `chunk` where a word or a number may begin; `before` is the byte before the chunk.
-///
-/// All eight bytes are looked at together, which costs a third of looking at each: a letter, a digit or the first byte
-/// of a longer character, after a byte that is no letter or the last byte of a longer character, such as `’` or a no-break
-/// space; a digit also after a letter ("T2"). After an accented letter this says too much, never too little.
-fn starts_of_words(before: u8, chunk: [u8; 8]) -> u64 {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    // The high bit of each byte below 0x80 that is at least the limit.
-    let at_least = |bytes: u64, limit: u8| {
-        let sums = (bytes & !HIGH) + u64::from(0x80 - limit) * (HIGH >> 7);
-        sums & HIGH & !bytes
-    };
-    // The high bit of each byte from 0xC0 on, which begin a longer character.
-    let leads = |bytes: u64| bytes & (bytes << 1) & HIGH;
-    let bytes = u64::from_le_bytes(chunk);
-    let previous = (bytes << 8) | u64::from(before);
-    let digits = at_least(bytes, b'0') & !at_least(bytes, b'9' + 1);
-    // In lower case, so that the marks between the capitals and the small letters ("_", "[", "|") count as no letters.
-    let small = previous | (HIGH >> 2);
-    let within = at_least(small, b'a') & !at_least(small, b'z' + 1) | leads(previous);
-    (at_least(bytes, b'0') | leads(bytes)) & (!within | digits)
+/// "T2", "q1"
+fn is_code(head: [u8; 4]) -> bool {
+    matches!(head[0].to_ascii_lowercase(), b'q' | b't' | b's' | b'h') && !head[2].is_ascii_alphanumeric()
+}
+
+/// Whether a date may be found by the number at `at`, which most numbers of a text are refused by: those that count
+/// something ("42 trucks"), decimals, and those of a length that no date has. A number beside a calendar word is found
+/// by that word.
+fn number_may_begin(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(b' ', |before| byte(bytes, before));
+    let decimal = before == b',' && at.checked_sub(2).is_some_and(|place| byte(bytes, place).is_ascii_digit());
+    if before.is_ascii_digit() || decimal {
+        return false;
+    }
+    let digits = bytes.iter().skip(at).take(9).take_while(|byte| byte.is_ascii_digit()).count();
+    let (first, after) = (byte(bytes, at), at + digits);
+    match digits {
+        1 | 2 => day_may_begin(digits == 1 || first <= b'3', bytes, after),
+        4 => first <= b'2',
+        8 => true,
+        _ => false,
+    }
+}
+
+/// Whether a number of one or two digits, which ends before `after`, may begin a date without calendar words: with marks
+/// or letters written onto it, or as the day of a month that is not named.
+fn day_may_begin(is_day: bool, bytes: &[u8], after: usize) -> bool {
+    match byte(bytes, after) {
+        b'/' | b'-' | b'\'' => true,
+        b',' => is_day && !byte(bytes, after + 1).is_ascii_digit(),
+        b'%' => false,
+        next if next.is_ascii_alphabetic() || next >= 0x80 && space_length(bytes, after) == 0 => true,
+        _ => {
+            let next = byte(bytes, after + space_length(bytes, after));
+            is_day && !next.is_ascii_alphabetic() && next < 0xc3 && next != b'%'
+        }
+    }
+}
+
+/// The length of the space at a place: a plain one, or one of those that do not break.
+fn space_length(bytes: &[u8], at: usize) -> usize {
+    match (byte(bytes, at), byte(bytes, at + 1), byte(bytes, at + 2)) {
+        (b' ', ..) => 1,
+        (0xc2, 0xa0, _) => 2,
+        (0xe2, 0x80, 0xaf) => 3,
+        _ => 0,
+    }
 }
 
 impl Anchor {
@@ -140,6 +155,17 @@ impl Anchor {
     }
 
     fn begins(&self, text: &str) -> bool {
+        let (word, rest) = text.split_at_checked(self.word.len()).unwrap_or((text, ""));
+        // Nearly every word of a text is plain.
+        if word.is_ascii() {
+            let next = rest.as_bytes().first();
+            let ends = next.is_none_or(|next| next.is_ascii() && !next.is_ascii_alphabetic());
+            if !word.eq_ignore_ascii_case(&self.word) {
+                return false;
+            } else if self.open || ends {
+                return true;
+            }
+        }
         strip_prefix(text, &self.word).is_some_and(|rest| self.open || !rest.starts_with(char::is_alphabetic))
     }
 }
@@ -153,7 +179,7 @@ fn byte(bytes: &[u8], at: usize) -> u8 {
 fn slot(bytes: [u8; 3]) -> usize {
     const MULTIPLIER: u32 = 0x9e37_79b1;
     let [first, second, third] = bytes.map(|byte| u32::from(byte | 0x20));
-    ((first | (second << 8) | (third << 16)).wrapping_mul(MULTIPLIER) >> 20) as usize
+    ((first | (second << 8) | (third << 16)).wrapping_mul(MULTIPLIER) >> (u32::BITS - SLOT_BITS)) as usize
 }
 
 /// The slots that a text with `word` at its start may have: several when the word is so short that the third byte is

@@ -370,12 +370,14 @@ impl Lexicon {
             compounds: matches!(language, Language::German | Language::Italian),
             filter: super::filter::Filter::default(),
         };
+        let mut anchors = Vec::new();
         for row in rows::<8>(TABLE) {
             let [kind, value, words @ ..] = row;
             for word in words[column].split(',').filter(|word| !word.is_empty()) {
-                lexicon.add(word, kind, value);
+                anchors.extend(lexicon.add(word, kind, value));
             }
         }
+        lexicon.anchor(&anchors);
         for meaning in lexicon.entries.values_mut().filter_map(|entry| entry.meaning.as_mut()) {
             meaning.forms = forms::of_word(meaning);
         }
@@ -383,7 +385,9 @@ impl Lexicon {
         lexicon
     }
 
-    fn add(&mut self, word: &str, kind: &str, value: &str) {
+    /// Adds what a row says of a word, and returns the word when a date is found by it, with whether longer words may
+    /// begin with it.
+    fn add<'t>(&mut self, word: &'t str, kind: &str, value: &str) -> Option<(&'t str, bool)> {
         let key = key(word);
         let entry = self.entries.entry(&key);
         let meaning = entry.meaning.get_or_insert_default();
@@ -391,16 +395,28 @@ impl Lexicon {
         debug_assert!(known, "calendar.tsv: {kind} {value}");
         // "duemilaventi", "zweitausend": years in one word begin with a small number.
         let compound = self.compounds && matches!(meaning.number, 2 | 18);
-        if meaning.is_anchor() || meaning.is_short_anchor(word) || compound {
-            let written_together = meaning.number != 0;
-            self.filter.add(longest_word(word), written_together);
-        }
+        let is_anchor = meaning.is_anchor() || meaning.is_short_anchor(word) || compound;
+        let written_together = meaning.number != 0;
         for (end, _) in key.match_indices(' ') {
             let prefix = key.get(..end).unwrap_or_default();
             self.entries.entry(prefix).continues = true;
         }
         for part in key.split(' ') {
             self.entries.entry(part);
+        }
+        is_anchor.then_some((word, written_together))
+    }
+
+    /// Lets the filter find these expressions: those of several words by one of them, which need not be looked for when
+    /// it is an expression of its own ("avant-hier" is found by "hier").
+    fn anchor(&mut self, anchors: &[(&str, bool)]) {
+        let parts = |words: &'_ str| words.split([' ', '\'', '-']).count();
+        let single: Vec<&str> = anchors.iter().map(|(word, _)| *word).filter(|word| parts(word) == 1).collect();
+        for &(words, written_together) in anchors {
+            let found = parts(words) > 1 && words.split([' ', '\'', '-']).any(|part| single.contains(&part));
+            if !found {
+                self.filter.add(longest_word(words), written_together);
+            }
         }
     }
 

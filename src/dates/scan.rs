@@ -5,6 +5,7 @@ use super::guard;
 use super::lexicon::{Lexicon, Role};
 use super::run::Run;
 use super::token::{self, Token};
+use crate::text::word_starts::WordStarts;
 use crate::{Bound, Language};
 
 /// Appends the date expressions of `text` to `found`, in text order.
@@ -13,7 +14,10 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
     let mut tokens: Vec<Token<'a>> = Vec::new();
     let mut points: Vec<Option<(Point, usize)>> = Vec::new();
     let mut floor = 0;
-    while let Some(anchor) = lexicon.filter.next(text, floor) {
+    for anchor in WordStarts::new(text) {
+        if anchor < floor || !lexicon.filter.begins(text, anchor) {
+            continue;
+        }
         let end = token::run(text, floor, anchor, lexicon, &mut tokens);
         points.clear();
         for at in 0..tokens.len() {

@@ -11,4 +11,5 @@ pub(crate) mod pieces;
 pub(crate) mod quotation;
 pub(crate) mod reading;
 pub(crate) mod sentence;
+pub(crate) mod word_starts;
 pub(crate) mod words;
