@@ -106,7 +106,8 @@ fn is_code(head: [u8; 4]) -> bool {
 /// by that word.
 fn number_may_begin(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).map_or(b' ', |before| byte(bytes, before));
-    let decimal = before == b',' && at.checked_sub(2).is_some_and(|place| byte(bytes, place).is_ascii_digit());
+    let decimal =
+        before == b',' && at.checked_sub(2).is_some_and(|place| byte(bytes, place).is_ascii_digit());
     if before.is_ascii_digit() || decimal {
         return false;
     }

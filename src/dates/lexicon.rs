@@ -411,7 +411,8 @@ impl Lexicon {
     /// it is an expression of its own ("avant-hier" is found by "hier").
     fn anchor(&mut self, anchors: &[(&str, bool)]) {
         let parts = |words: &'_ str| words.split([' ', '\'', '-']).count();
-        let single: Vec<&str> = anchors.iter().map(|(word, _)| *word).filter(|word| parts(word) == 1).collect();
+        let single: Vec<&str> =
+            anchors.iter().map(|(word, _)| *word).filter(|word| parts(word) == 1).collect();
         for &(words, written_together) in anchors {
             let found = parts(words) > 1 && words.split([' ', '\'', '-']).any(|part| single.contains(&part));
             if !found {
