@@ -121,6 +121,8 @@ codes! {
     LabelFromClass = "label-from-class", Note;
     /// Markup: no claim of the article has a verdict.
     NothingToWrite = "nothing-to-write", Error;
+    /// Markup: a document has more or fewer reviews than when it was read.
+    ReviewsDoNotMatch = "reviews-do-not-match", Error;
     /// The text ends inside the first word of a claim, which was left out.
     ClaimCut = "claim-cut", Warning;
 }

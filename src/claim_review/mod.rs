@@ -5,6 +5,7 @@
 //! | [`read`], [`read_value`] | JSON-LD as pages print it, broken or not; API responses; pages with JSON-LD scripts | [`Document`]: typed [`Review`]s, [articles](Document::articles), diagnostics |
 //! | [`Feed`] | a `DataFeed` of any length, from a file or socket | the same, item by item in bounded memory |
 //! | [`write()`] | an [`Article`](crate::Article) | [`Markup`]: one object, array, `@graph` or `DataFeed` |
+//! | [`write_document`] | a [`Document`] whose reviews were changed | its markup, everything else as it was |
 //! | [`write_news_article`] | an [`Article`](crate::Article) | [`Markup`]: `NewsArticle` with quotations, citations, reviews |
 //! | [`check`], [`check_value`] | anyone's markup | [`Finding`]s: what Google requires and recommends and is missing or wrong |
 //!
@@ -27,6 +28,7 @@ mod check;
 mod clean;
 mod date;
 mod document;
+mod edit;
 mod excerpt;
 mod feed;
 mod fields;
@@ -41,6 +43,7 @@ mod prepare;
 mod rating;
 mod reader;
 mod review;
+mod slots;
 mod split;
 #[cfg(test)]
 mod tests;
@@ -52,6 +55,7 @@ pub(crate) use clean::cleaned;
 #[cfg(feature = "html")]
 pub(crate) use date::timestamp;
 pub use document::{Document, read, read_value};
+pub use edit::write_document;
 pub use feed::{Feed, FeedItem};
 pub use finding::{Finding, Rule};
 pub use markup::Markup;

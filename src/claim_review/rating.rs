@@ -35,6 +35,8 @@ pub(super) struct RatingParts<'t, 'a> {
     pub best: Option<Node<'t, 'a>>,
     pub worst: Option<Node<'t, 'a>>,
     pub explanation: Option<Node<'t, 'a>>,
+    /// What they are members of: of several ratings the one that counts.
+    pub holder: Option<Node<'t, 'a>>,
 }
 
 impl<'t, 'a> RatingParts<'t, 'a> {
@@ -51,7 +53,7 @@ impl<'t, 'a> RatingParts<'t, 'a> {
     }
 
     fn of_one(node: Node<'t, 'a>) -> Self {
-        let mut parts = Self::default();
+        let mut parts = Self { holder: Some(node), ..Self::default() };
         let mut name = None;
         for member in node.children() {
             let slot = match member.term() {

@@ -12,31 +12,71 @@ use super::fields::Fields;
 use super::json::{Node, Tape, Term, Value, without_prefix, write};
 use super::rating::{Context, RatingParts, verdict};
 use super::review::Review;
+use super::slots::{Page, Slots};
 use crate::{Claim, Code, Diagnostic, Span};
 
 /// The reviews of a text, in its order, and remarks about them.
 pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
     let mut fields = Fields::new(text, tape);
     let mut found = Vec::new();
+    each(tape, &mut fields, |_, _, review| found.push(review));
+    (found, fields.diagnostics)
+}
+
+/// Calls `take` with every review: where its object and members stand, and what it says.
+pub(super) fn each<'t, 'a>(
+    tape: &'t Tape<'a>,
+    fields: &mut Fields<'t, 'a>,
+    mut found: impl FnMut(Place<'t, 'a>, Slots<'t, 'a>, Review<'a>),
+) {
     let mut page = None;
     for root in tape.roots() {
-        report_nulls(root, &mut fields);
+        report_nulls(root, fields);
     }
+    let mut read = |place: Place<'t, 'a>, mut slots: Slots<'t, 'a>, fields: &mut Fields<'t, 'a>| {
+        let review = review(&mut slots, place.object, tape, fields);
+        found(place, slots, review);
+    };
     for object in tape.all().filter(|node| node.is_object()) {
-        match kind(object, &mut fields) {
-            Kind::Review => found.push(review(Slots::of(object, page), object, tape, &mut fields)),
+        match kind(object, fields) {
+            Kind::Review => read(Place::of(object, page), Slots::of(object, page), fields),
             Kind::ApiClaim(entries) => {
                 let claim = Slots::of(object, None);
-                let entries = entries.items().filter(|entry| entry.is_object());
-                found.extend(
-                    entries.map(|entry| review(Slots::of_entry(entry, &claim), object, tape, &mut fields)),
-                );
+                for entry in entries.items().filter(|entry| entry.is_object()) {
+                    let place = Place { object, entry, form: Form::ApiEntry };
+                    read(place, Slots::of_entry(entry, &claim), fields);
+                }
             }
             Kind::MarkupPage => page = Some(Page::of(object)),
             Kind::Other => {}
         }
     }
-    (found, fields.diagnostics)
+}
+
+/// Where a review stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'t, 'a> {
+    /// What holds the claim.
+    pub object: Node<'t, 'a>,
+    /// What holds the rating: the same object, but for an entry of the API.
+    pub entry: Node<'t, 'a>,
+    pub form: Form,
+}
+
+/// Whose markup it is, which names its keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    ClaimReview,
+    ApiEntry,
+    MarkupPage,
+}
+
+impl<'t, 'a> Place<'t, 'a> {
+    fn of(object: Node<'t, 'a>, page: Option<Page<'t, 'a>>) -> Self {
+        let is_markup = page.is_some_and(|page| page.holds(object));
+        let form = if is_markup { Form::MarkupPage } else { Form::ClaimReview };
+        Self { object, entry: object, form }
+    }
 }
 
 enum Kind<'t, 'a> {
@@ -84,116 +124,8 @@ fn report_nulls<'t, 'a>(list: Node<'t, 'a>, fields: &mut Fields<'t, 'a>) {
     }
 }
 
-/// What a markup page says once for all its reviews.
-#[derive(Clone, Copy)]
-struct Page<'t, 'a> {
-    object: Node<'t, 'a>,
-    author: Option<Node<'t, 'a>>,
-    published: Option<Node<'t, 'a>>,
-    url: Option<Node<'t, 'a>>,
-}
-
-impl<'t, 'a> Page<'t, 'a> {
-    fn of(object: Node<'t, 'a>) -> Self {
-        let [author, published, url] =
-            ["claimReviewAuthor", "publishDate", "pageUrl"].map(|key| object.get(key));
-        Self { object, author, published, url }
-    }
-}
-
-/// The members of a review that are read, each where the markup has it.
-#[derive(Default)]
-struct Slots<'t, 'a> {
-    claim_reviewed: Option<Node<'t, 'a>>,
-    rating: Option<Node<'t, 'a>>,
-    textual_rating: Option<Node<'t, 'a>>,
-    item: Option<Node<'t, 'a>>,
-    claimant: Option<Node<'t, 'a>>,
-    claim_date: Option<Node<'t, 'a>>,
-    first_appearance: Option<Node<'t, 'a>>,
-    appearance: Option<Node<'t, 'a>>,
-    url: Option<Node<'t, 'a>>,
-    headline: Option<Node<'t, 'a>>,
-    name: Option<Node<'t, 'a>>,
-    body: Option<Node<'t, 'a>>,
-    language: Option<Node<'t, 'a>>,
-    published: Option<Node<'t, 'a>>,
-    modified: Option<Node<'t, 'a>>,
-    author: Option<Node<'t, 'a>>,
-    publisher: Option<Node<'t, 'a>>,
-    /// A key that was given twice; the last one counts.
-    twice: Option<Node<'t, 'a>>,
-}
-
-impl<'t, 'a> Slots<'t, 'a> {
-    /// The members of a review; what a markup page says once for all its reviews counts where they say nothing.
-    fn of(object: Node<'t, 'a>, page: Option<Page<'t, 'a>>) -> Self {
-        let mut slots = Self::default();
-        slots.fill(object);
-        if let Some(page) = page.filter(|page| object.is_within(page.object)) {
-            slots.author = slots.author.or(page.author);
-            slots.published = slots.published.or(page.published);
-            slots.url = slots.url.or(page.url);
-        }
-        slots
-    }
-
-    /// The members of an entry of the API, below the claim that it is about.
-    fn of_entry(entry: Node<'t, 'a>, claim: &Self) -> Self {
-        let mut slots = Self::default();
-        slots.fill(entry);
-        slots.claim_reviewed = claim.claim_reviewed;
-        slots.claimant = claim.claimant;
-        slots.claim_date = claim.claim_date;
-        slots
-    }
-
-    fn fill(&mut self, object: Node<'t, 'a>) {
-        for member in object.children() {
-            let slot = match member.term() {
-                Term::ClaimReviewed | Term::Text => &mut self.claim_reviewed,
-                Term::Rating => &mut self.rating,
-                Term::TextualRating => &mut self.textual_rating,
-                Term::ItemReviewed => &mut self.item,
-                Term::Claimant => &mut self.claimant,
-                Term::ClaimDate => &mut self.claim_date,
-                Term::ClaimFirstAppearance => &mut self.first_appearance,
-                Term::ClaimAppearances => &mut self.appearance,
-                Term::Url => &mut self.url,
-                Term::Headline => &mut self.headline,
-                Term::Name | Term::Title => &mut self.name,
-                Term::ReviewBody => &mut self.body,
-                Term::Language => &mut self.language,
-                Term::DatePublished | Term::ReviewDate => &mut self.published,
-                Term::DateModified => &mut self.modified,
-                Term::Author => &mut self.author,
-                Term::Publisher => &mut self.publisher,
-                _ => continue,
-            };
-            if slot.is_some() {
-                self.twice = Some(member);
-            }
-            *slot = Some(member);
-        }
-    }
-
-    /// The members of the claim itself, in the object of its own that `ClaimReview` gives it.
-    fn fill_item(&mut self) {
-        for member in self.item.into_iter().flat_map(Node::items).flat_map(Node::children) {
-            let slot = match member.term() {
-                Term::Author => &mut self.claimant,
-                Term::DatePublished => &mut self.claim_date,
-                Term::FirstAppearance => &mut self.first_appearance,
-                Term::Appearance => &mut self.appearance,
-                _ => continue,
-            };
-            slot.get_or_insert(member);
-        }
-    }
-}
-
 fn review<'t, 'a>(
-    mut slots: Slots<'t, 'a>,
+    slots: &mut Slots<'t, 'a>,
     object: Node<'t, 'a>,
     tape: &Tape<'a>,
     fields: &mut Fields<'t, 'a>,
@@ -206,12 +138,12 @@ fn review<'t, 'a>(
     let language = slots.language.and_then(|language| fields.text(language));
     let claimants = slots.claimant.map(|claimant| fields.names(claimant)).unwrap_or_default();
     let context = Context { publisher: url.as_deref(), language: language.as_deref() };
-    let claim = claim(&slots, &claimants, context, object, fields);
+    let claim = claim(slots, &claimants, context, object, fields);
     Review {
         claim,
         claimants,
         claim_date: slots.claim_date.and_then(|date| fields.date(date)),
-        appearances: appearances(&slots, fields),
+        appearances: appearances(slots, fields),
         headline: slots.headline.or(slots.name).and_then(|headline| fields.text(headline)),
         date_published: slots.published.and_then(|date| fields.date(date)),
         date_modified: slots.modified.and_then(|date| fields.date(date)),
