@@ -17,8 +17,7 @@ use std::sync::LazyLock;
 
 use crate::table;
 use crate::text::bounded;
-use crate::text::fold::folded;
-use crate::text::hash::WordMap;
+use crate::text::key::{Key, Words};
 
 /// The longest label of the table with its decoration; a colon further from the start of its sentence ends no label.
 const MAX_LABEL_BYTES: usize = 72;
@@ -68,14 +67,15 @@ pub(crate) struct Label<'a> {
 /// The words that are field labels.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Labels {
-    /// By their words, folded.
-    rows: WordMap<String, (Role, Alone)>,
+    rows: Words<(Role, Alone)>,
+    /// The first words of the rows, which refuse nearly every line.
+    openings: Words<()>,
 }
 
 static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels::default();
     for [_, words, _language, value] in table::rows::<4>(include_str!("../data/labels.tsv")) {
-        labels.add(folded(words), value);
+        labels.add(words, value);
     }
     labels
 });
@@ -99,20 +99,25 @@ impl Labels {
         &BUILT_IN
     }
 
-    /// Adds folded words with the field that they introduce, "rationale" or "rationale heading"; whether there is such
-    /// a field.
-    pub(crate) fn add(&mut self, words: String, field: &str) -> bool {
+    /// Adds words with the field that they introduce, "rationale" or "rationale heading"; whether there is such a field.
+    pub(crate) fn add(&mut self, words: &str, field: &str) -> bool {
         let (name, alone) = match field.strip_suffix(" heading") {
             Some(name) => (name, Alone::Heading),
             None => (field, Alone::Field),
         };
-        let role = role_of(name);
-        self.rows.extend(role.map(|role| (words, (role, alone))));
-        role.is_some()
+        let Some(role) = role_of(name) else { return false };
+        if let Some((key, first)) = Key::of(words).zip(Key::of_first_word(words)) {
+            self.openings.insert(&first, ());
+            self.rows.insert(&key, (role, alone));
+        }
+        true
     }
 
     /// The label that `text`, one line or paragraph, starts with or consists of.
     pub(crate) fn at_start<'a>(&self, text: &'a str) -> Option<Label<'a>> {
+        if !self.may_open(text) {
+            return None;
+        }
         let window = bounded::first(text, MAX_LABEL_BYTES);
         if let Some((head, rest)) = first_colon(window).and_then(|at| text.split_at_checked(at)) {
             return self.labelled(head, after_colon(rest));
@@ -146,7 +151,9 @@ impl Labels {
         let found = memchr::memchr_iter(b':', text.as_bytes()).find_map(|at| {
             let (before, rest) = text.split_at_checked(at)?;
             let head = bounded::last(before, MAX_LABEL_BYTES);
-            heads(head).find_map(|head| self.labelled(head, after_colon(rest)))
+            heads(head)
+                .filter(|head| self.may_open(head))
+                .find_map(|head| self.labelled(head, after_colon(rest)))
         });
         found.or_else(|| self.closing_label(text))
     }
@@ -163,8 +170,17 @@ impl Labels {
         if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
             return None;
         }
-        let &(role, alone) = self.rows.get(folded(printed).as_str())?;
+        let &(role, alone) = self.rows.get(&Key::of(printed)?)?;
         Some(Label { role, alone, printed, value })
+    }
+
+    /// Whether a label starts with the first word of `text`, decoration aside.
+    fn may_open(&self, text: &str) -> bool {
+        let bare = match text.as_bytes().first() {
+            Some(byte) if byte.is_ascii_alphanumeric() => text,
+            _ => text.trim_start_matches(is_decoration),
+        };
+        Key::of_first_word(bare).is_some_and(|word| self.openings.get(&word).is_some())
     }
 }
 

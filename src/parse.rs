@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use crate::layout::listing::{self, Page, Part};
+use crate::layout::{Layouts, Lines};
 use crate::text::paragraph::Paragraph;
 use crate::text::pieces::{self, Piece};
 use crate::text::reading::Reading;
+use crate::text::scratch::recycled;
 use crate::{Article, Block, BlockKind, Claim, Code, Diagnostic, Error, Options, Severity, Span};
 use crate::{assemble, citation, claims, dates, input, language, layout, speech};
 
@@ -51,20 +53,25 @@ pub struct Parser {
 #[derive(Clone, Debug, Default)]
 struct Scratch<'a> {
     pieces: Vec<Piece<'a>>,
+    lines: Lines<'a>,
     paragraphs: Vec<Paragraph<'a>>,
 }
 
-impl Scratch<'_> {
+impl<'a> Scratch<'a> {
     /// The same memory, empty, for pieces of another text.
     fn recycled<'b>(self) -> Scratch<'b> {
-        Scratch { pieces: recycle(self.pieces), paragraphs: recycle(self.paragraphs) }
+        Scratch {
+            pieces: recycled(self.pieces),
+            lines: self.lines.recycled(),
+            paragraphs: recycled(self.paragraphs),
+        }
     }
-}
 
-/// The allocation of an emptied vector for values of the same layout: collecting in place keeps it.
-fn recycle<T, U>(mut values: Vec<T>) -> Vec<U> {
-    values.clear();
-    values.into_iter().filter_map(|_| None).collect()
+    /// Cuts `text` into pieces, and tells what each of them is.
+    fn cut(&mut self, text: &'a str, layouts: &Layouts) {
+        pieces::split(text, &mut self.pieces);
+        self.lines.read(&self.pieces, layouts);
+    }
 }
 
 impl Parser {
@@ -122,8 +129,8 @@ impl<'a> From<Parsed<'a>> for Vec<Parsed<'a>> {
 
 /// Cuts the text into pieces and tells what page it is.
 fn page<'a>(text: &'a str, options: &Options, scratch: &mut Scratch<'a>) -> Page<'a> {
-    pieces::split(text, &mut scratch.pieces);
-    listing::page(text, &scratch.pieces, &options.layouts)
+    scratch.cut(text, &options.layouts);
+    listing::page(text, &scratch.pieces, &scratch.lines, &options.layouts)
 }
 
 /// The one article of a page whose pieces are cut.
@@ -144,14 +151,14 @@ fn read<'a>(
     options: &Options,
     scratch: &mut Scratch<'a>,
 ) -> Parsed<'a> {
-    pieces::split(part.text, &mut scratch.pieces);
+    scratch.cut(part.text, &options.layouts);
     pieces::stretch(part.whole, &mut scratch.pieces);
-    if part.teaser { teaser(source, options, scratch) } else { article(source, author, options, scratch) }
+    if part.teaser { teaser(source, scratch) } else { article(source, author, options, scratch) }
 }
 
 /// A title and perhaps a line: nothing that claims, speech or sources could be read from.
-fn teaser<'a>(source: &'a str, options: &Options, scratch: &mut Scratch<'a>) -> Parsed<'a> {
-    let outline = layout::teaser(&scratch.pieces, &options.layouts, &mut scratch.paragraphs);
+fn teaser<'a>(source: &'a str, scratch: &mut Scratch<'a>) -> Parsed<'a> {
+    let outline = layout::teaser(&scratch.pieces, &mut scratch.paragraphs);
     let article = assemble::article(source, &scratch.pieces, &scratch.paragraphs, &outline);
     Parsed { article: Article { teaser: true, ..article }, diagnostics: Vec::new() }
 }
@@ -163,7 +170,8 @@ fn article<'a>(
     options: &Options,
     scratch: &mut Scratch<'a>,
 ) -> Parsed<'a> {
-    let mut outline = layout::read(&scratch.pieces, &options.layouts, &mut scratch.paragraphs);
+    let mut outline =
+        layout::read(&scratch.pieces, &scratch.lines, &options.layouts, &mut scratch.paragraphs);
     if outline.authors.is_empty() {
         outline.authors.extend(author);
     }

@@ -1,6 +1,6 @@
 //! The body of an article: sections, their blocks, and the trailer.
 
-use super::line::{self, Line};
+use super::line::Line;
 use super::shape;
 use super::{Outline, Sheet, bare};
 use crate::labels::{Alone, Role as LabelRole};
@@ -29,8 +29,8 @@ struct Body {
 pub(super) fn read<'a>(start: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) {
     let mut body = Body::default();
     for at in start..sheet.pieces.len() {
-        let Some(piece) = sheet.pieces.get(at).copied() else { break };
-        let kind = body.line(at, &piece, sheet, outline);
+        let Some((piece, line)) = sheet.line(at) else { break };
+        let kind = body.line(at, piece, line, sheet, outline);
         body.begun |= kind != BlockKind::Byline;
         sheet.set(at, kind);
         if kind != BlockKind::Trailer {
@@ -44,13 +44,13 @@ impl Body {
         &mut self,
         at: usize,
         piece: &Piece<'a>,
+        line: Line<'a>,
         sheet: &Sheet<'a, '_>,
         outline: &mut Outline<'a>,
     ) -> BlockKind {
         let value = std::mem::take(&mut self.value);
-        let line = line::read(piece, sheet.layouts);
         if self.trailer && !matches!(&line, Line::Heading(heading) if heading.kind != SectionKind::Other) {
-            return Self::after_article(piece, line, outline);
+            return after_article(at, line, sheet, outline);
         }
         match line {
             Line::Heading(heading) => self.section(at, heading.kind, sheet, outline),
@@ -69,13 +69,13 @@ impl Body {
             }
             Line::Byline(_) if value => BlockKind::Paragraph,
             Line::Byline(_) if self.claim => BlockKind::Label,
-            Line::Byline(byline) if !self.begun && goes_on(at, sheet) => {
-                outline.sign(byline);
+            Line::Byline(_) if !self.begun && goes_on(at, sheet) => {
+                sheet.lines.byline(at).into_iter().for_each(|byline| outline.sign(byline));
                 BlockKind::Byline
             }
             Line::Byline(_) | Line::Trailer if !value => {
                 self.trailer = true;
-                Self::after_article(piece, line, outline)
+                after_article(at, line, sheet, outline)
             }
             Line::Lede(text) if outline.introduction.is_none() && !text.is_empty() => {
                 outline.introduction = Some(text);
@@ -107,27 +107,27 @@ impl Body {
         outline.open(at, kind, sheet);
         BlockKind::Heading
     }
+}
 
-    fn after_article<'a>(piece: &Piece<'a>, line: Line<'a>, outline: &mut Outline<'a>) -> BlockKind {
-        match line {
-            Line::Byline(byline) => {
-                let rest = byline.rest;
-                outline.sign(byline);
-                if let Some(disclosure) = super::disclosure(rest, outline.layouts()) {
-                    outline.boilerplate.push(disclosure);
-                }
-            }
-            Line::Trailer => outline.boilerplate.push(piece.text),
-            _ => {}
-        }
-        BlockKind::Trailer
+/// What line `at` is after the end of the article, and what it still says about it.
+fn after_article<'a>(
+    at: usize,
+    line: Line<'a>,
+    sheet: &Sheet<'a, '_>,
+    outline: &mut Outline<'a>,
+) -> BlockKind {
+    if let Some(byline) = sheet.lines.byline(at) {
+        outline.sign(byline);
+        outline.boilerplate.extend(super::disclosure(byline.rest, sheet.layouts));
+    } else if matches!(line, Line::Trailer) {
+        outline.boilerplate.extend(sheet.pieces.get(at).map(|piece| piece.text));
     }
+    BlockKind::Trailer
 }
 
 /// Whether the article goes on after the bylines from line `at` on, which then stand under its introduction.
 fn goes_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    let rest = sheet.pieces.get(at..).unwrap_or_default().iter().take(MAX_BYLINES);
-    let mut lines = rest.map(|piece| line::read(piece, sheet.layouts));
+    let mut lines = (at..at + MAX_BYLINES).filter_map(|at| sheet.lines.get(at));
     let next = lines.find(|line| !matches!(line, Line::Byline(_)));
     matches!(next, Some(Line::Label(_) | Line::Heading(_) | Line::Prose))
 }

@@ -12,15 +12,14 @@
 //!
 //! Not yet read: a site's slogan that looks like a category.
 
-use super::line::{self, Line};
+use super::line::Line;
 use super::shape;
-use super::tables::{Layouts, Role};
+use super::tables::Role;
 use super::{Outline, Sheet};
 use crate::BlockKind;
 use crate::labels::{Alone, Role as LabelRole};
 use crate::metadata::byline::{Byline, is_name};
 use crate::text::marks::Mark;
-use crate::text::pieces::Piece;
 
 /// A head longer than this, in lines, has no introduction that could be told from the body.
 const MAX_HEAD_LINES: usize = 40;
@@ -77,8 +76,7 @@ pub(super) fn read<'a>(sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> 
 
 impl Head {
     fn step<'a>(&mut self, at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
-        let Some(piece) = sheet.pieces.get(at).copied() else { return Step::Body(at) };
-        let line = line::read(&piece, sheet.layouts);
+        let Some((piece, line)) = sheet.line(at) else { return Step::Body(at) };
         if std::mem::take(&mut self.value) && !line.opens_field() {
             return Step::Next;
         }
@@ -89,7 +87,7 @@ impl Head {
                 return introduce(at, text, sheet, outline);
             }
             Line::Byline(_) if self.claim => sheet.set(at, BlockKind::Label),
-            Line::Byline(byline) => return Self::byline(at, byline, sheet, outline),
+            Line::Byline(_) => return Self::byline(at, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
             Line::Label(label) if self.is_category(label.printed, piece.text, sheet) => self.title(at),
@@ -153,12 +151,8 @@ impl Head {
         introduce(at, text, sheet, outline)
     }
 
-    fn byline<'a>(
-        at: usize,
-        byline: Byline<'a>,
-        sheet: &mut Sheet<'a, '_>,
-        outline: &mut Outline<'a>,
-    ) -> Step {
+    fn byline<'a>(at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
+        let Some(byline) = sheet.lines.byline(at) else { return Step::Next };
         let text = byline.rest.strip_prefix([':', '：']).map(str::trim_start).unwrap_or_default();
         let update = byline.modified.is_some() && byline.authors.is_empty();
         sheet.set(at, BlockKind::Byline);
@@ -269,17 +263,6 @@ impl Head {
     }
 }
 
-/// Whether `piece` opens with the label of an introduction, "Introduction :" or "Mise à jour le 2025-11-25 :".
-pub(super) fn is_lede(piece: &Piece<'_>, layouts: &Layouts) -> bool {
-    let updates = || match line::read(piece, layouts) {
-        Line::Byline(byline) => byline.modified.is_some() && byline.rest.starts_with([':', '：']),
-        _ => false,
-    };
-    let roles = layouts.opens(piece.text);
-    roles.has(Role::Lede) && layouts.field(piece.text, Role::Lede).is_some()
-        || roles.has(Role::Modified) && updates()
-}
-
 /// Whether the next line says the same: the title of a listing page, as its item and as the headline.
 pub(super) fn is_repeated(at: usize, sheet: &Sheet<'_, '_>) -> bool {
     sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)).is_some_and(|(this, next)| this.text == next.text)
@@ -308,8 +291,8 @@ fn is_glued(text: &str) -> bool {
 
 /// Whether the sentence on line `at` is a caption: a headline follows, and then the introduction.
 fn stands_before_headline(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    let kind = |at: usize| sheet.pieces.get(at).map(|piece| line::read(piece, sheet.layouts));
-    matches!(kind(at + 1), Some(Line::Short | Line::Marked)) && matches!(kind(at + 2), Some(Line::Lede(_)))
+    matches!(sheet.lines.get(at + 1), Some(Line::Short | Line::Marked))
+        && matches!(sheet.lines.get(at + 2), Some(Line::Lede(_)))
 }
 
 /// The longest sentence that may be a headline, in bytes.
@@ -318,17 +301,16 @@ const MAX_HEADLINE_SENTENCE_BYTES: usize = 140;
 /// Whether the sentence on line `at`, the first of the article, is its headline: one short sentence before the
 /// introduction or before longer prose.
 fn is_headline_sentence(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
+    let Some(this) = sheet.pieces.get(at) else { return false };
     let one_sentence = this.text.len() <= MAX_HEADLINE_SENTENCE_BYTES
         && !this.text.trim_end_matches('.').contains(". ")
         && !this.text.ends_with([')', ']']);
-    let labelled = || matches!(line::read(next, sheet.layouts), Line::Lede(_) | Line::Byline(_));
+    let labelled = || matches!(sheet.lines.get(at + 1), Some(Line::Lede(_) | Line::Byline(_)));
     one_sentence && at == 0 && labelled()
 }
 
 /// Whether the short line at `at` is a name with a date on the next line.
 fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
-    let next = sheet.pieces.get(at + 1).map(|piece| line::read(piece, sheet.layouts));
-    is_name(text)
-        && matches!(next, Some(Line::Byline(byline)) if byline.bare.is_some() && byline.authors.is_empty())
+    let is_date = |byline: &Byline<'_>| byline.bare.is_some() && byline.authors.is_empty();
+    sheet.lines.byline(at + 1).is_some_and(is_date) && is_name(text)
 }

@@ -1,21 +1,98 @@
 //! What one line is, by the tables and by its shape, before its neighbours are asked.
 
 use super::shape;
-use super::tables::{Heading, Layouts, Role, Roles};
+use super::tables::{Heading, Layouts, Opening, Role, Roles};
 use crate::labels::{Alone, Label};
 use crate::metadata::byline::{self, Byline};
 use crate::text::bounded;
 use crate::text::fold::folded;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
+use crate::text::scratch::recycled;
+
+/// What each line of a text is: told once, and asked by every reader of the layout.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines<'a> {
+    lines: Vec<(Line<'a>, Roles)>,
+    bylines: Vec<Byline<'a>>,
+}
+
+impl<'a> Lines<'a> {
+    /// Reads the lines of another text.
+    pub(crate) fn read(&mut self, pieces: &[Piece<'a>], layouts: &Layouts) {
+        self.lines.clear();
+        self.bylines.clear();
+        for piece in pieces {
+            let opening = layouts.opening(piece.text);
+            let roles = opening.roles();
+            let line = self.line(piece, opening, roles, layouts);
+            self.lines.push((line, roles));
+        }
+    }
+
+    /// What line `at` is.
+    pub(super) fn get(&self, at: usize) -> Option<Line<'a>> {
+        self.lines.get(at).map(|(line, _)| *line)
+    }
+
+    /// The roles of the words that line `at` opens with, whatever opened the line before them.
+    pub(super) fn opens(&self, at: usize) -> Roles {
+        self.lines.get(at).map(|(_, roles)| *roles).unwrap_or_default()
+    }
+
+    /// The byline that line `at` is.
+    pub(super) fn byline(&self, at: usize) -> Option<&Byline<'a>> {
+        match self.get(at) {
+            Some(Line::Byline(number)) => self.bylines.get(number as usize),
+            _ => None,
+        }
+    }
+
+    /// What `piece`, which opens like this, is.
+    fn line(
+        &mut self,
+        piece: &Piece<'a>,
+        opening: Opening<'a, '_>,
+        roles: Roles,
+        layouts: &Layouts,
+    ) -> Line<'a> {
+        let text = piece.text;
+        if let Some(heading) = heading(piece, opening, roles) {
+            return Line::Heading(heading);
+        }
+        match piece.mark {
+            Mark::Heading(_) => return Line::Marked,
+            Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
+            Mark::None | Mark::BlockQuote => {}
+        }
+        if let Some(value) = field(opening, Role::Lede, roles) {
+            return Line::Lede(value);
+        }
+        let byline = (roles.sign() || byline::may_be_date(text)).then(|| byline::read(text, layouts));
+        if let Some(byline) = byline.flatten() {
+            self.bylines.push(byline);
+            return Line::Byline(self.bylines.len() as u32 - 1);
+        }
+        if field(opening, Role::Aside, roles).is_some() {
+            return Line::Aside;
+        }
+        let label = layouts.labels().at_start(text).map(Line::Label);
+        label.or_else(|| listed(text, opening, roles, layouts)).unwrap_or_else(|| shaped(text))
+    }
+
+    /// The same memory, empty, for another text.
+    pub(crate) fn recycled<'b>(self) -> Lines<'b> {
+        Lines { lines: recycled(self.lines), bylines: recycled(self.bylines) }
+    }
+}
 
 /// What a line is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Line<'a> {
     /// "Introduction : text"; the text may be on the next line.
     Lede(&'a str),
-    /// A byline, publication or author line; what follows it is its `rest`.
-    Byline(Byline<'a>),
+    /// A byline, publication or author line, and its number among them.
+    Byline(u32),
     /// A heading of the tables.
     Heading(Heading),
     /// A line with Markdown heading marks.
@@ -47,7 +124,7 @@ pub(super) enum Line<'a> {
 impl Line<'_> {
     /// Whether the line opens a field or section of its own, so that it is no value of the label before: a verdict that
     /// was an image leaves its label empty.
-    pub(super) fn opens_field(&self) -> bool {
+    pub(super) fn opens_field(self) -> bool {
         match self {
             Line::Heading(_) => true,
             Line::Label(label) => label.alone == Alone::Heading || !label.value.is_empty(),
@@ -59,66 +136,37 @@ impl Line<'_> {
 /// The longest line that is looked up in the tables as a whole, in bytes.
 const MAX_HEADING_BYTES: usize = 120;
 
-/// What `piece` is.
-pub(super) fn read<'a>(piece: &Piece<'a>, layouts: &Layouts) -> Line<'a> {
+/// The heading of the tables that a line is as a whole. Only a number may stand before it, and no sentence ends with it.
+fn heading(piece: &Piece<'_>, opening: Opening<'_, '_>, roles: Roles) -> Option<Heading> {
     let text = piece.text;
-    let whole = text.len() <= MAX_HEADING_BYTES;
-    if whole && (!piece.mark.is_list() || matches!(piece.mark, Mark::Number(_))) {
-        let heading = layouts.heading(text).filter(|_| !text.ends_with(['.', '!', '…']));
-        if let Some(heading) = heading {
-            return Line::Heading(heading);
-        }
-    }
-    match piece.mark {
-        Mark::Heading(_) => return Line::Marked,
-        Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
-        Mark::None | Mark::BlockQuote => {}
-    }
-    let roles = layouts.opens(text);
-    labelled(text, roles, layouts).or_else(|| listed(text, roles, layouts)).unwrap_or_else(|| shaped(text))
-}
-
-/// Lines that a word before a colon, or a byline's words, tell.
-fn labelled<'a>(text: &'a str, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
-    if let Some(value) = field(text, Role::Lede, roles, layouts) {
-        return Some(Line::Lede(value));
-    }
-    let byline = (roles.sign() || byline::may_be_date(text)).then(|| byline::read(text, layouts));
-    if let Some(byline) = byline.flatten() {
-        return Some(Line::Byline(byline));
-    }
-    if field(text, Role::Aside, roles, layouts).is_some() {
-        return Some(Line::Aside);
-    }
-    layouts.labels().at_start(text).map(Line::Label)
+    let whole = text.len() <= MAX_HEADING_BYTES && roles.has_heading();
+    let marked = piece.mark.is_list() && !matches!(piece.mark, Mark::Number(_));
+    (whole && !marked && !text.ends_with(['.', '!', '…'])).then(|| opening.heading()).flatten()
 }
 
 /// Lines whose first words stand in the tables.
-fn listed<'a>(text: &'a str, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
+fn listed<'a>(text: &'a str, opening: Opening<'a, '_>, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
     if is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
     }
-    if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && layouts.is(text, Role::Stray) {
+    if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Stray) {
         return Some(Line::Stray);
     }
-    if field(text, Role::Caption, roles, layouts).is_some()
-        || after(text, Role::Caption, roles, layouts) == Some("")
-    {
+    if field(opening, Role::Caption, roles).is_some() || after(opening, Role::Caption, roles) == Some("") {
         return Some(Line::Caption);
     }
-    let trailer = after(text, Role::Trailer, roles, layouts);
-    let trailer = trailer.or_else(|| after(text, Role::Disclosure, roles, layouts));
+    let trailer = after(opening, Role::Trailer, roles).or_else(|| after(opening, Role::Disclosure, roles));
     trailer.map(|_| Line::Trailer).or_else(|| is_statement(text, layouts).then_some(Line::Statement))
 }
 
-/// [`Layouts::after`] for a line that opens with words of these roles.
-fn after<'a>(text: &'a str, wanted: Role, roles: Roles, layouts: &Layouts) -> Option<&'a str> {
-    roles.has(wanted).then(|| layouts.after(text, wanted)).flatten()
+/// [`Opening::after`] for a line that opens with words of these roles.
+fn after<'a>(opening: Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
+    roles.has(wanted).then(|| opening.after(wanted)).flatten()
 }
 
-/// [`Layouts::field`] for a line that opens with words of these roles.
-fn field<'a>(text: &'a str, wanted: Role, roles: Roles, layouts: &Layouts) -> Option<&'a str> {
-    roles.has(wanted).then(|| layouts.field(text, wanted)).flatten()
+/// [`Opening::field`] for a line that opens with words of these roles.
+fn field<'a>(opening: Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
+    roles.has(wanted).then(|| opening.field(wanted)).flatten()
 }
 
 fn shaped(text: &str) -> Line<'_> {
@@ -134,19 +182,20 @@ fn shaped(text: &str) -> Line<'_> {
 /// « L'article est apparu en premier ici », with or without its marks.
 pub(crate) fn is_placeholder(text: &str, layouts: &Layouts) -> bool {
     text.len() <= MAX_HEADING_BYTES && {
-        let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-        layouts.after(bare, Role::Placeholder).is_some()
+        let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let opening = layouts.opening(bare);
+        let bare = || bare.trim_end_matches(|c: char| !c.is_alphanumeric());
+        opening.has(Role::Placeholder) && layouts.after(bare(), Role::Placeholder).is_some()
     }
 }
 
 /// Whether the line says who stated something, the statement itself on the next line or in quotation marks behind the colon.
 fn is_statement(text: &str, layouts: &Layouts) -> bool {
     let window = bounded::first(text, MAX_HEADING_BYTES * 2);
-    let pieces = window.split_once(':').filter(|(_, statement)| {
-        let statement = statement.trim_start();
-        statement.is_empty() || shape::opens_quotation(statement)
-    });
-    pieces.is_some_and(|(head, _)| {
+    let colon = memchr::memchr(b':', window.as_bytes());
+    let pieces = colon.and_then(|at| Some((window.get(..at)?, window.get(at + 1..)?.trim_start())));
+    let announces = |statement: &str| statement.is_empty() || shape::opens_quotation(statement);
+    pieces.filter(|(_, statement)| announces(statement)).is_some_and(|(head, _)| {
         let folded = folded(head);
         layouts.words(Role::Statement).any(|words| folded.contains(words))
     })

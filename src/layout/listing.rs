@@ -9,12 +9,12 @@
 //!
 //! Not yet read: teasers without a link text after them.
 
-use super::head::is_lede;
-use super::line::{self, Line};
+use super::line::{Line, Lines};
 use super::tables::{Layouts, Role};
-use crate::metadata::byline;
+use crate::metadata::byline::{self, Byline};
 use crate::text::bounded;
-use crate::text::fold::{folded, strip_prefix};
+use crate::text::fold::strip_prefix;
+use crate::text::key::Key;
 use crate::text::pieces::Piece;
 
 /// One article of a listing page.
@@ -38,61 +38,97 @@ pub(crate) enum Page<'a> {
     Flattened,
 }
 
+/// A text in pieces, and what each of them is.
+#[derive(Clone, Copy)]
+struct Cut<'a, 's> {
+    pieces: &'s [Piece<'a>],
+    lines: &'s Lines<'a>,
+    layouts: &'s Layouts,
+}
+
 /// Tells what kind of page `text`, cut into `pieces`, is.
-pub(crate) fn page<'a>(text: &'a str, pieces: &[Piece<'a>], layouts: &Layouts) -> Page<'a> {
-    let starts = starts(pieces, layouts);
-    let author = pieces
-        .first()
-        .and_then(|first| byline::read(first.text, layouts))
-        .and_then(|line| line.authors.first().copied());
+pub(crate) fn page<'a>(
+    text: &'a str,
+    pieces: &[Piece<'a>],
+    lines: &Lines<'a>,
+    layouts: &Layouts,
+) -> Page<'a> {
+    let cut = Cut { pieces, lines, layouts };
+    let starts = cut.starts();
     if starts.len() > 1 {
-        return Page::Listing { parts: between(text, &starts), author };
+        return Page::Listing { parts: between(text, &starts), author: cut.author() };
     }
-    if pieces.iter().any(|piece| links_on(piece.text, layouts)) {
+    if cut.links() {
         let parts = teasers(text, layouts);
         if parts.len() > 1 {
-            return Page::Listing { parts, author };
+            return Page::Listing { parts, author: cut.author() };
         }
     }
-    let flat = author.is_some() && pieces.iter().any(|piece| is_flattened(piece.text, layouts));
+    let flat = cut.author().is_some() && pieces.iter().any(|piece| is_flattened(piece.text, layouts));
     if flat { Page::Flattened } else { Page::Single }
 }
 
-/// Where the articles of a page start: at repeated list items, else at the titles before each introduction.
-fn starts<'a>(pieces: &[Piece<'a>], layouts: &Layouts) -> Vec<&'a str> {
-    let repeated = |at: usize| {
-        let (this, next) = pieces.get(at).zip(pieces.get(at + 1))?;
-        (this.mark.is_list() && !next.mark.is_list() && this.text == next.text).then_some(this.whole)
-    };
-    let items: Vec<_> = (0..pieces.len()).filter_map(repeated).collect();
-    if items.len() > 1 {
-        return items;
+impl<'a> Cut<'a, '_> {
+    /// Who signs on the first line.
+    fn author(self) -> Option<&'a str> {
+        let first = self.pieces.first()?;
+        byline::read(first.text, self.layouts)?.authors.first().copied()
     }
-    let mut ledes =
-        (0..pieces.len()).filter(|&at| pieces.get(at).is_some_and(|piece| is_lede(piece, layouts)));
-    let Some(first) = ledes.next() else { return Vec::new() };
-    let mut last = first;
-    let mut found = vec![first];
-    for lede in ledes {
-        found.push(title_before(lede, last, pieces, layouts));
-        last = lede;
+
+    /// Whether a line ends or starts with the link text of a teaser.
+    fn links(self) -> bool {
+        let mut pieces = self.pieces.iter().enumerate();
+        pieces.any(|(at, piece)| {
+            self.layouts.opens_link(piece.text, self.lines.opens(at))
+                || ends_with_link(piece.text, self.layouts)
+        })
     }
-    found.into_iter().filter_map(|at| pieces.get(at)).map(|piece| piece.whole).collect()
+
+    /// Where the articles of a page start: at repeated list items, else at the titles before each introduction.
+    fn starts(self) -> Vec<&'a str> {
+        let repeated = |at: usize| {
+            let (this, next) = self.pieces.get(at).zip(self.pieces.get(at + 1))?;
+            (this.mark.is_list() && !next.mark.is_list() && this.text == next.text).then_some(this.whole)
+        };
+        let items: Vec<_> = (0..self.pieces.len()).filter_map(repeated).collect();
+        if items.len() > 1 {
+            return items;
+        }
+        let mut ledes = (0..self.pieces.len()).filter(|&at| self.is_lede(at));
+        let Some(first) = ledes.next() else { return Vec::new() };
+        let mut last = first;
+        let mut found = vec![first];
+        for lede in ledes {
+            found.push(self.title_before(lede, last));
+            last = lede;
+        }
+        found.into_iter().filter_map(|at| self.pieces.get(at)).map(|piece| piece.whole).collect()
+    }
+
+    /// Whether line `at` opens with the label of an introduction, "Introduction :" or "Mise à jour le 2025-11-25 :".
+    fn is_lede(self, at: usize) -> bool {
+        let roles = self.lines.opens(at);
+        let labelled =
+            || self.pieces.get(at).and_then(|piece| self.layouts.field(piece.text, Role::Lede)).is_some();
+        let updates = |byline: &Byline<'_>| byline.modified.is_some() && byline.rest.starts_with([':', '：']);
+        roles.has(Role::Lede) && labelled()
+            || roles.has(Role::Modified) && self.lines.byline(at).is_some_and(updates)
+    }
+
+    /// The first of the titles right before the introduction at `lede`, after the one at `last`.
+    fn title_before(self, lede: usize, last: usize) -> usize {
+        let floor = (last + 1).max(lede.saturating_sub(MAX_TITLE_LINES));
+        let is_title = |&at: &usize| {
+            let ends = self.pieces.get(at).is_none_or(|piece| piece.text.ends_with('.'));
+            let kind = self.lines.get(at);
+            !ends && matches!(kind, Some(Line::Short | Line::Marked | Line::Quotation | Line::Caption))
+        };
+        (floor..lede).rev().take_while(is_title).last().unwrap_or(lede)
+    }
 }
 
 /// The lines of a head before its introduction: kicker, headline, headline again.
 const MAX_TITLE_LINES: usize = 4;
-
-/// The first of the titles right before the introduction at `lede`, after the one at `last`.
-fn title_before(lede: usize, last: usize, pieces: &[Piece<'_>], layouts: &Layouts) -> usize {
-    let floor = (last + 1).max(lede.saturating_sub(MAX_TITLE_LINES));
-    let is_title = |&at: &usize| {
-        let piece = pieces.get(at).filter(|piece| !piece.text.ends_with('.'));
-        let kind = piece.map(|piece| line::read(piece, layouts));
-        matches!(kind, Some(Line::Short | Line::Marked | Line::Quotation | Line::Caption))
-    };
-    (floor..lede).rev().take_while(is_title).last().unwrap_or(lede)
-}
 
 /// The parts of `text` that start at these pieces; what stands before the first belongs to it.
 fn between<'a>(text: &'a str, starts: &[&'a str]) -> Vec<Part<'a>> {
@@ -109,13 +145,11 @@ fn between<'a>(text: &'a str, starts: &[&'a str]) -> Vec<Part<'a>> {
 /// The longest link text, in bytes.
 const MAX_LINK_BYTES: usize = 32;
 
-/// Whether a line ends or starts with the link text of a teaser.
-fn links_on(text: &str, layouts: &Layouts) -> bool {
-    let ends = || {
-        let end = folded(bounded::last(text, MAX_LINK_BYTES));
-        layouts.words(Role::More).any(|words| end.ends_with(words))
-    };
-    layouts.starts_with(text, Role::More) || text.ends_with(char::is_alphabetic) && ends()
+/// Whether a line ends with the link text of a teaser.
+fn ends_with_link(text: &str, layouts: &Layouts) -> bool {
+    let end = || Key::of(bounded::last(text, MAX_LINK_BYTES));
+    let links = |end: Key| layouts.words(Role::More).any(|words| end.text().ends_with(words.as_bytes()));
+    text.ends_with(char::is_alphabetic) && end().is_some_and(links)
 }
 
 /// The teasers of an index page, each with the link text that ends it.
@@ -162,15 +196,20 @@ fn is_flattened(text: &str, layouts: &Layouts) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, page};
+    use super::{Lines, Page, page};
     use crate::layout::tables::Layouts;
     use crate::text::pieces;
 
+    fn read(text: &str) -> Page<'_> {
+        let (mut found, mut lines, layouts) = (Vec::new(), Lines::default(), Layouts::built_in());
+        pieces::split(text, &mut found);
+        lines.read(&found, &layouts);
+        page(text, &found, &lines, &layouts)
+    }
+
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let mut found = Vec::new();
-        pieces::split(text, &mut found);
-        let parts = match page(text, &found, &Layouts::built_in()) {
+        let parts = match read(text) {
             Page::Listing { parts, .. } => parts,
             _ => Vec::new(),
         };
@@ -227,8 +266,6 @@ mod tests {
         let text = format!(
             "Auteur : Ada Morval\nA\nIntroduction : x. {filler}Faits vérifiés À Lysse, y. {filler}Développement Rien."
         );
-        let mut found = Vec::new();
-        pieces::split(&text, &mut found);
-        assert_eq!(page(&text, &found, &Layouts::built_in()), Page::Flattened);
+        assert_eq!(read(&text), Page::Flattened);
     }
 }

@@ -13,15 +13,17 @@ pub(crate) mod tables;
 
 use std::ops::Range;
 
+pub(crate) use line::Lines;
 pub use tables::{LayoutError, Layouts};
 
+use self::line::Line;
 use crate::metadata::byline::{Byline, Stamp};
 use crate::text::paragraph::Paragraph;
 use crate::text::pieces::Piece;
 use crate::{BlockKind, SectionKind};
 
 /// What the layout tells about an article.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Outline<'a> {
     pub headline: Option<&'a str>,
     pub kicker: Option<&'a str>,
@@ -34,7 +36,6 @@ pub(crate) struct Outline<'a> {
     /// A date near the headline that no word explains.
     bare: Option<Stamp<'a>>,
     editors: Vec<&'a str>,
-    layouts: Layouts,
 }
 
 /// The most authors that are kept: each new one is compared with all, and no article has more.
@@ -51,18 +52,15 @@ pub(crate) struct Opened<'a> {
 /// The pieces of an article, and what they turn out to be.
 struct Sheet<'a, 's> {
     pieces: &'s [Piece<'a>],
+    lines: &'s Lines<'a>,
     paragraphs: &'s mut Vec<Paragraph<'a>>,
     layouts: &'s Layouts,
 }
 
 /// Reads the layout of a teaser: a category perhaps, a title, and what follows it.
-pub(crate) fn teaser<'a>(
-    pieces: &[Piece<'a>],
-    layouts: &Layouts,
-    paragraphs: &mut Vec<Paragraph<'a>>,
-) -> Outline<'a> {
+pub(crate) fn teaser<'a>(pieces: &[Piece<'a>], paragraphs: &mut Vec<Paragraph<'a>>) -> Outline<'a> {
     fill(pieces, paragraphs);
-    let mut outline = Outline::new(layouts);
+    let mut outline = Outline::default();
     let mut rest = paragraphs.iter_mut();
     let mut next = |kind| {
         let paragraph = rest.next()?;
@@ -91,19 +89,25 @@ fn fill<'a>(pieces: &[Piece<'a>], paragraphs: &mut Vec<Paragraph<'a>>) {
 /// Reads the layout of an article: its outline, and one paragraph for each piece.
 pub(crate) fn read<'a>(
     pieces: &[Piece<'a>],
+    lines: &Lines<'a>,
     layouts: &Layouts,
     paragraphs: &mut Vec<Paragraph<'a>>,
 ) -> Outline<'a> {
     fill(pieces, paragraphs);
-    let mut outline = Outline::new(layouts);
-    let mut sheet = Sheet { pieces, paragraphs, layouts };
+    let mut outline = Outline::default();
+    let mut sheet = Sheet { pieces, lines, paragraphs, layouts };
     let start = head::read(&mut sheet, &mut outline);
     body::read(start, &mut sheet, &mut outline);
     outline.finish();
     outline
 }
 
-impl Sheet<'_, '_> {
+impl<'a, 's> Sheet<'a, 's> {
+    /// Line `at`, and what it is.
+    fn line(&self, at: usize) -> Option<(&'s Piece<'a>, Line<'a>)> {
+        self.pieces.get(at).zip(self.lines.get(at))
+    }
+
     fn set(&mut self, at: usize, kind: BlockKind) {
         if let Some(paragraph) = self.paragraphs.get_mut(at) {
             paragraph.kind = kind;
@@ -128,26 +132,6 @@ impl Sheet<'_, '_> {
 }
 
 impl<'a> Outline<'a> {
-    fn new(layouts: &Layouts) -> Self {
-        Self {
-            headline: None,
-            kicker: None,
-            introduction: None,
-            published: None,
-            modified: None,
-            authors: Vec::new(),
-            boilerplate: Vec::new(),
-            sections: Vec::new(),
-            bare: None,
-            editors: Vec::new(),
-            layouts: layouts.clone(),
-        }
-    }
-
-    fn layouts(&self) -> &Layouts {
-        &self.layouts
-    }
-
     fn section_kind(&self) -> Option<SectionKind> {
         self.sections.last().map(|section| section.kind)
     }
@@ -159,16 +143,16 @@ impl<'a> Outline<'a> {
     }
 
     /// Takes over what a byline says; the first word on each thing counts.
-    fn sign(&mut self, byline: Byline<'a>) {
+    fn sign(&mut self, byline: &Byline<'a>) {
         self.published = self.published.or(byline.published);
         self.modified = self.modified.or(byline.modified);
         self.bare = self.bare.or(byline.bare);
-        for name in byline.authors {
-            if self.authors.len() < MAX_AUTHORS && !self.authors.contains(&name) {
+        for name in &byline.authors {
+            if self.authors.len() < MAX_AUTHORS && !self.authors.contains(name) {
                 self.authors.push(name);
             }
         }
-        self.editors.extend(byline.editors);
+        self.editors.extend(&byline.editors);
     }
 
     fn finish(&mut self) {

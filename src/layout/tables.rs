@@ -1,14 +1,16 @@
 //! The layout tables: which words tell what a line is.
 //!
 //! Rows come from a data file, so that a publisher's layout is a few lines of text and no code. Rows are found by
-//! their first letter and compared without case, accents and typography; nothing is allocated per look-up.
+//! their first word and compared without case, accents and typography: one look-up refuses a line of prose, and
+//! nothing is allocated for it.
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
 use crate::labels::Labels;
-use crate::text::fold::{each_folded, folded, strip_prefix};
+use crate::text::fold::{folded, strip_prefix};
+use crate::text::key::{Key, Words};
 
 /// The words that tell what a line of an article is: headings, bylines, trailer lines, of every known publisher.
 ///
@@ -36,26 +38,23 @@ pub struct Layouts {
 
 #[derive(Clone, Default)]
 struct Tables {
-    /// Words that lines start with.
-    rows: ByLetter,
+    /// Rows by the first of their words.
+    rows: Words<Vec<Row>>,
     /// Words that are looked for inside a line, with their role: few.
     inside: Vec<(Role, Box<str>)>,
+    /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
+    glued_links: Vec<Box<str>>,
+    /// Words of job titles.
+    jobs: Words<()>,
     /// Words that introduce the value of a field.
     labels: Labels,
 }
-
-/// Rows by the first letter of their words, folded; what does not start with a letter is in the last slot.
-type ByLetter = [Vec<Row>; LETTERS + 1];
-
-const LETTERS: usize = 26;
 
 #[derive(Clone, Debug)]
 struct Row {
     role: Role,
     /// Folded, without "…".
     words: Box<str>,
-    /// Their second letter, which tells most rows of a slot apart.
-    second: Option<char>,
     /// Further words may follow on the line.
     open: bool,
     /// A colon must follow.
@@ -93,6 +92,10 @@ pub(crate) struct Roles(u32);
 impl Roles {
     pub(crate) fn has(self, role: Role) -> bool {
         self.0 & role.bit() != 0
+    }
+
+    pub(crate) fn has_heading(self) -> bool {
+        self.0 & HEADING != 0
     }
 
     /// Whether a byline may open with words of these roles.
@@ -176,77 +179,109 @@ impl Layouts {
         &self.tables.labels
     }
 
-    /// The heading that `line` is, as a whole, decoration and final colon aside.
-    pub(crate) fn heading(&self, line: &str) -> Option<Heading> {
-        let (bare, _) = undecorated(line)?;
-        self.whole(bare, |role| match role {
-            Role::Heading(heading) => Some(heading),
-            _ => None,
-        })
+    /// The rows that `line` may start with, marks before its words aside.
+    pub(crate) fn opening<'t>(&self, line: &'t str) -> Opening<'t, '_> {
+        let text = undecorated(line);
+        Opening { text, rows: self.rows(text) }
+    }
+
+    /// The rows whose first word is that of `text`.
+    fn rows(&self, text: &str) -> &[Row] {
+        let rows = Key::of_first_word(text).and_then(|word| self.tables.rows.get(&word));
+        rows.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether `line` as a whole is words of this role.
     pub(crate) fn is(&self, line: &str, wanted: Role) -> bool {
-        undecorated(line)
-            .is_some_and(|(bare, _)| self.whole(bare, |role| (role == wanted).then_some(())).is_some())
+        self.opening(line).is(wanted)
     }
 
-    fn whole<T>(&self, line: &str, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
-        self.candidates(line).find_map(|row| {
-            let picked = pick(row.role)?;
-            let rest = strip_prefix(line, &row.words)?;
-            (rest.is_empty() || row.open).then_some(picked)
-        })
-    }
-
-    /// What follows words of this role at the start of `line`, trimmed; the longest such words count. The words must end
-    /// there: no letter follows.
+    /// What follows words of this role at the start of `line`: see [`Opening::after`].
     pub(crate) fn after<'t>(&self, line: &'t str, wanted: Role) -> Option<&'t str> {
-        let (_, line) = undecorated(line)?;
-        self.candidates(line)
-            .filter(|row| row.role == wanted)
-            .filter_map(|row| Some((row, strip_prefix(line, &row.words)?.trim_start_matches(['*', '_']))))
-            .filter(|(_, rest)| !rest.starts_with(char::is_alphanumeric))
-            .map(|(row, rest)| (row, rest.trim_start()))
-            .filter(|(row, rest)| !row.colon || rest.starts_with([':', '：']))
-            .map(|(_, rest)| rest)
-            .min_by_key(|rest| rest.len())
+        self.opening(line).after(wanted)
     }
 
     /// What follows words of this role and a colon at the start of `line`, trimmed.
     pub(crate) fn field<'t>(&self, line: &'t str, wanted: Role) -> Option<&'t str> {
-        let rest = self.after(line, wanted)?;
-        Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
+        self.opening(line).field(wanted)
     }
 
     /// Whether `text` starts with a heading of a known kind, whatever follows.
     pub(crate) fn opens_heading(&self, text: &str) -> bool {
         let known = |role| matches!(role, Role::Heading(heading) if heading.kind != SectionKind::Other);
-        self.candidates(text).any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
+        self.rows(text).iter().any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
     }
 
-    /// The roles of the rows whose words `line` starts with: most paragraphs have none, and need no further look-up.
-    pub(crate) fn opens(&self, line: &str) -> Roles {
-        let Some((_, line)) = undecorated(line) else { return Roles::default() };
-        let rows = self.candidates(line).filter(|row| strip_prefix(line, &row.words).is_some());
-        rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
+    /// Whether `word` is one of a job title: what holds it is no name.
+    pub(crate) fn is_job(&self, word: &str) -> bool {
+        Key::of(word).is_some_and(|word| self.tables.jobs.get(&word).is_some())
     }
 
-    /// Whether `line` starts with words of this role, also inside a longer word.
-    pub(crate) fn starts_with(&self, line: &str, wanted: Role) -> bool {
-        self.candidates(line).any(|row| row.role == wanted && strip_prefix(line, &row.words).is_some())
-    }
-
-    /// The rows whose first two letters are those of `line`.
-    fn candidates(&self, line: &str) -> impl Iterator<Item = &Row> {
-        let (slot, second) = key(line);
-        let rows = self.tables.rows.get(slot).into_iter().flatten();
-        rows.filter(move |row| row.second.is_none() || row.second == second)
+    /// Whether `text`, which opens with words of these roles, starts with a link, also one glued to the next word.
+    pub(crate) fn opens_link(&self, text: &str, roles: Roles) -> bool {
+        let links = || self.tables.glued_links.iter().any(|words| strip_prefix(text, words).is_some());
+        (roles.has(Role::More) || links()) && text.starts_with(char::is_alphanumeric)
     }
 
     /// The words of a role that is looked for inside a line, folded.
     pub(crate) fn words(&self, wanted: Role) -> impl Iterator<Item = &str> {
         self.tables.inside.iter().filter(move |(role, _)| *role == wanted).map(|(_, words)| &**words)
+    }
+}
+
+/// A line and the rows of its first word; most lines have none, and need no further look-up.
+#[derive(Clone, Copy)]
+pub(crate) struct Opening<'t, 's> {
+    /// The line without marks before its words.
+    text: &'t str,
+    rows: &'s [Row],
+}
+
+impl<'t> Opening<'t, '_> {
+    /// The roles of the rows whose words the line starts with.
+    pub(crate) fn roles(self) -> Roles {
+        let rows = self.rows.iter().filter(|row| strip_prefix(self.text, &row.words).is_some());
+        rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
+    }
+
+    /// Whether a row of this role has the line's first word.
+    pub(crate) fn has(self, wanted: Role) -> bool {
+        self.rows.iter().any(|row| row.role == wanted)
+    }
+
+    /// The heading that the line is, as a whole, decoration and final colon aside.
+    pub(crate) fn heading(self) -> Option<Heading> {
+        self.whole(|role| match role {
+            Role::Heading(heading) => Some(heading),
+            _ => None,
+        })
+    }
+
+    /// Whether the line as a whole is words of this role.
+    pub(crate) fn is(self, wanted: Role) -> bool {
+        self.whole(|role| (role == wanted).then_some(())).is_some()
+    }
+
+    fn whole<T>(self, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
+        self.rows.iter().find_map(|row| {
+            let picked = pick(row.role)?;
+            let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
+            let rest = strip_prefix(self.text.trim_end_matches(tail), &row.words)?;
+            (rest.is_empty() || row.open).then_some(picked)
+        })
+    }
+
+    /// What follows words of this role at the start of the line, trimmed; the longest such words count. The words must
+    /// end there: no letter follows.
+    pub(crate) fn after(self, wanted: Role) -> Option<&'t str> {
+        let rows = self.rows.iter().filter(|row| row.role == wanted);
+        rows.filter_map(|row| row.rest(self.text)).min_by_key(|rest| rest.len())
+    }
+
+    /// What follows words of this role and a colon at the start of the line, trimmed.
+    pub(crate) fn field(self, wanted: Role) -> Option<&'t str> {
+        let rest = self.after(wanted)?;
+        Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
     }
 }
 
@@ -259,8 +294,8 @@ impl Tables {
         if role != "label" {
             return Row::new(role, words, value).map(Some);
         }
-        let words = folded(words.trim_end_matches(':'));
-        match words.is_empty() {
+        let words = words.trim_end_matches(':');
+        match folded(words).is_empty() {
             true => Err("no words".into()),
             false if self.labels.add(words, value) => Ok(None),
             false => Err(format!("unknown field {value:?}")),
@@ -268,11 +303,17 @@ impl Tables {
     }
 
     fn add(&mut self, row: Row) {
-        if matches!(row.role, Role::Statement | Role::Job | Role::More) {
-            self.inside.insert(0, (row.role, row.words.clone()));
+        match row.role {
+            Role::Statement | Role::More => self.inside.insert(0, (row.role, row.words.clone())),
+            Role::Job => Key::of(&row.words).into_iter().for_each(|word| self.jobs.insert(&word, ())),
+            _ => {}
         }
-        if let Some(slot) = self.rows.get_mut(key(&row.words).0) {
-            slot.insert(0, row);
+        if row.role == Role::More && !row.words.contains(' ') {
+            self.glued_links.push(row.words.clone());
+        }
+        let first = Key::of_first_word(&row.words);
+        if let Some(rows) = first.and_then(|first| self.rows.entry(&first, Vec::new)) {
+            rows.insert(0, row);
         }
     }
 }
@@ -285,38 +326,17 @@ impl Default for Layouts {
 
 impl fmt::Debug for Layouts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Layouts({} rows)", self.tables.rows.iter().map(Vec::len).sum::<usize>())
+        write!(f, "Layouts({} rows)", self.tables.rows.values().map(Vec::len).sum::<usize>())
     }
 }
 
-/// `line` without emoji, Markdown emphasis and other marks before its words, and that without the same after them.
-fn undecorated(line: &str) -> Option<(&str, &str)> {
+/// `line` without emoji, Markdown emphasis and other marks before its words.
+fn undecorated(line: &str) -> &str {
     let edge = |c: char| !c.is_alphanumeric() && !matches!(c, '«' | '"' | '“' | '„' | '(' | '©' | '[');
-    let from = match line.as_bytes().first()? {
-        b if b.is_ascii_alphanumeric() => line,
+    match line.as_bytes().first() {
+        Some(byte) if byte.is_ascii_alphanumeric() => line,
         _ => line.trim_start_matches(edge),
-    };
-    let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
-    Some((from.trim_end_matches(tail), from))
-}
-
-/// The slot of words by their first letter, and their second letter, both folded.
-fn key(words: &str) -> (usize, Option<char>) {
-    let (mut first, mut second) = (None, None);
-    for c in words.chars() {
-        each_folded(c, &mut |folded| {
-            if first.is_none() {
-                first = Some(folded);
-            } else if second.is_none() {
-                second = Some(folded);
-            }
-        });
-        if second.is_some() {
-            break;
-        }
     }
-    let letter = first.filter(char::is_ascii_lowercase);
-    (letter.map_or(LETTERS, |letter| letter as usize - 'a' as usize), second)
 }
 
 impl Row {
@@ -327,35 +347,45 @@ impl Row {
         if words.is_empty() {
             return Err("no words".into());
         }
-        let second = words.chars().nth(1);
-        Ok(Row { role: Role::parse(role, value)?, words: words.into(), second, open, colon })
+        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon })
+    }
+
+    /// What follows the words of the row at the start of `text`, trimmed.
+    fn rest<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let rest = strip_prefix(text, &self.words)?.trim_start_matches(['*', '_']);
+        let ends = !rest.starts_with(char::is_alphanumeric);
+        let rest = rest.trim_start();
+        (ends && (!self.colon || rest.starts_with([':', '：']))).then_some(rest)
     }
 }
 
+/// The bit that all headings share.
+const HEADING: u32 = 1;
+
 impl Role {
-    /// All headings share one bit.
     const fn bit(self) -> u32 {
-        1 << match self {
-            Role::Heading(_) => 0,
-            Role::Kicker => 1,
-            Role::Caption => 2,
-            Role::Statement => 3,
-            Role::Lede => 4,
-            Role::Published => 5,
-            Role::Modified => 6,
-            Role::Author => 7,
-            Role::Byline => 8,
-            Role::Editor => 9,
-            Role::Job => 10,
-            Role::Trailer => 11,
-            Role::Disclosure => 12,
-            Role::Placeholder => 13,
-            Role::Stray => 14,
-            Role::Aside => 15,
-            Role::Source => 16,
-            Role::Site => 17,
-            Role::More => 18,
-        }
+        HEADING
+            << match self {
+                Role::Heading(_) => 0,
+                Role::Kicker => 1,
+                Role::Caption => 2,
+                Role::Statement => 3,
+                Role::Lede => 4,
+                Role::Published => 5,
+                Role::Modified => 6,
+                Role::Author => 7,
+                Role::Byline => 8,
+                Role::Editor => 9,
+                Role::Job => 10,
+                Role::Trailer => 11,
+                Role::Disclosure => 12,
+                Role::Placeholder => 13,
+                Role::Stray => 14,
+                Role::Aside => 15,
+                Role::Source => 16,
+                Role::Site => 17,
+                Role::More => 18,
+            }
     }
 
     fn parse(name: &str, value: &str) -> Result<Self, String> {
@@ -405,7 +435,11 @@ mod tests {
 
     #[track_caller]
     fn heading(line: &str, expected: Option<SectionKind>) {
-        assert_eq!(Layouts::built_in().heading(line).map(|heading| heading.kind), expected, "{line}");
+        assert_eq!(
+            Layouts::built_in().opening(line).heading().map(|heading| heading.kind),
+            expected,
+            "{line}"
+        );
     }
 
     #[test]
@@ -436,7 +470,7 @@ mod tests {
     fn rows_can_be_added_and_mistakes_are_told() {
         let layouts =
             Layouts::built_in().with("role\twords\nheading\tWas bleibt\tde\topen_questions\n").unwrap();
-        assert_eq!(layouts.heading("Was bleibt").map(|h| h.kind), Some(SectionKind::OpenQuestions));
+        assert_eq!(layouts.opening("Was bleibt").heading().map(|h| h.kind), Some(SectionKind::OpenQuestions));
         let layouts = layouts.with("role\twords\nlabel\tSe cuenta:\tes\tclaim\n").unwrap();
         assert_eq!(layouts.labels().at_start("Se cuenta: nada").map(|label| label.value), Some("nada"));
         let error = Layouts::parse("role\twords\nlabel\tX\tfr\theading").unwrap_err();

@@ -12,9 +12,8 @@
 
 use super::timestamp;
 use crate::Timestamp;
-use crate::layout::tables::{Layouts, Role};
+use crate::layout::tables::{Layouts, Opening, Role};
 use crate::text::bounded;
-use crate::text::fold::folded;
 
 /// A date as printed, with its value.
 pub(crate) type Stamp<'a> = (&'a str, Timestamp);
@@ -65,15 +64,21 @@ pub(crate) fn may_be_date(line: &str) -> bool {
         && bounded::first(line, MAX_LEAD_BYTES).bytes().any(|byte| byte.is_ascii_digit())
 }
 
-impl Byline<'_> {
+impl<'a> Byline<'a> {
     /// Reads one part at the start of the rest.
     fn part(&mut self, layouts: &Layouts) -> Option<()> {
-        self.date(layouts).or_else(|| self.people(layouts)).or_else(|| self.bare_date())
+        let opening = layouts.opening(self.rest);
+        let signed = opening
+            .roles()
+            .sign()
+            .then(|| self.date(opening).or_else(|| self.people(opening, layouts)))
+            .flatten();
+        signed.or_else(|| self.bare_date())
     }
 
-    fn date(&mut self, layouts: &Layouts) -> Option<()> {
+    fn date(&mut self, opening: Opening<'a, '_>) -> Option<()> {
         for (role, modified) in [(Role::Published, false), (Role::Modified, true)] {
-            let Some(after) = layouts.after(self.rest, role) else { continue };
+            let Some(after) = opening.after(role) else { continue };
             let value = after.trim_start_matches([':', '：', '*', '_', ' ', '\u{a0}']);
             let Some((printed, stamp, rest)) = timestamp::at_start(value) else { continue };
             let slot = if modified { &mut self.modified } else { &mut self.published };
@@ -85,13 +90,13 @@ impl Byline<'_> {
         None
     }
 
-    fn people(&mut self, layouts: &Layouts) -> Option<()> {
+    fn people(&mut self, opening: Opening<'a, '_>, layouts: &Layouts) -> Option<()> {
         let labelled = [Role::Author, Role::Editor]
             .into_iter()
-            .find_map(|role| Some((layouts.field(self.rest, role)?, true, role == Role::Editor)));
+            .find_map(|role| Some((opening.field(role)?, true, role == Role::Editor)));
         let (after, labelled, editor) = labelled.or_else(|| {
-            let author = layouts.after(self.rest, Role::Byline).map(|after| (after, false, false));
-            author.or_else(|| Some((layouts.after(self.rest, Role::Editor)?, false, true)))
+            let author = opening.after(Role::Byline).map(|after| (after, false, false));
+            author.or_else(|| Some((opening.after(Role::Editor)?, false, true)))
         })?;
         let (mut found, mut rest) = names(after, layouts);
         if found.is_empty() {
@@ -138,8 +143,8 @@ fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
     let mut rest = text;
     for piece in pieces(list) {
         let name = without_small_words(piece.trim().trim_end_matches(['.', ',']));
-        let words = folded(name);
-        let job = layouts.words(Role::Job).any(|job| words.split([' ', '-']).any(|word| word == job));
+        let mut words = name.split(|c: char| c.is_whitespace() || is_hyphen(c));
+        let job = words.any(|word| layouts.is_job(word));
         let no_person = job || !found.is_empty() && opens_with_acronym(name);
         if no_person || !is_name(name) {
             if no_person {
@@ -224,7 +229,11 @@ fn particle_with_name(word: &str) -> bool {
 }
 
 fn is_name_char(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '’' | '\'' | '.' | '\u{300}'..='\u{36f}')
+    c.is_alphabetic() || is_hyphen(c) || matches!(c, '’' | '\'' | '.' | '\u{300}'..='\u{36f}')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
 }
 
 #[cfg(test)]

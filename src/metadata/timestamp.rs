@@ -11,27 +11,28 @@
 //! Days come before months in `04/09/2025` unless the second number cannot be a month. The zone is left aside.
 //! Not read: dates without a year or without a day; those are mentions in prose.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::Timestamp;
 use crate::table;
-use crate::text::fold::folded;
+use crate::text::key::{Key, Words};
 
 /// The months of the calendar with their number, and its weekdays with none, in every language.
-static CALENDAR: LazyLock<HashMap<String, Option<u32>>> = LazyLock::new(|| {
-    let rows = table::rows::<8>(include_str!("../../data/calendar.tsv"));
-    let named = rows.filter_map(|[kind, value, languages @ ..]| match kind {
-        "month" | "month-short" => Some((Some(value.parse().ok()?), languages)),
-        "weekday" | "weekday-short" => Some((None, languages)),
-        _ => None,
-    });
-    let words = named.flat_map(|(month, languages)| {
-        languages.into_iter().flat_map(|words| words.split(',')).map(move |word| (folded(word), month))
-    });
-    words.collect()
+static CALENDAR: LazyLock<Words<Option<u32>>> = LazyLock::new(|| {
+    let mut calendar = Words::default();
+    for [kind, value, languages @ ..] in table::rows::<8>(include_str!("../../data/calendar.tsv")) {
+        let month = match kind {
+            "month" | "month-short" => value.parse().ok(),
+            "weekday" | "weekday-short" => None,
+            _ => continue,
+        };
+        for word in languages.into_iter().flat_map(|words| words.split(',')).filter_map(Key::of) {
+            calendar.insert(&word, month);
+        }
+    }
+    calendar
 });
 
 /// The timestamp that `text` starts with, as printed and as a value, and what follows it. A weekday and a word or two
@@ -128,7 +129,7 @@ fn month_word(text: &str) -> Option<(u32, &str)> {
 }
 
 fn calendar(word: &str) -> Option<&'static Option<u32>> {
-    if word.is_empty() || word.len() > MAX_CALENDAR_WORD_BYTES { None } else { CALENDAR.get(&folded(word)) }
+    if word.is_empty() || word.len() > MAX_CALENDAR_WORD_BYTES { None } else { CALENDAR.get(&Key::of(word)?) }
 }
 
 fn month(word: &str) -> Option<u32> {

@@ -3,6 +3,7 @@
 pub(crate) mod bounded;
 pub(crate) mod fold;
 pub(crate) mod hash;
+pub(crate) mod key;
 pub(crate) mod lexicon;
 pub(crate) mod lines;
 pub(crate) mod marks;
@@ -10,6 +11,7 @@ pub(crate) mod paragraph;
 pub(crate) mod pieces;
 pub(crate) mod quotation;
 pub(crate) mod reading;
+pub(crate) mod scratch;
 pub(crate) mod sentence;
 pub(crate) mod word_starts;
 pub(crate) mod words;

@@ -1,0 +1,268 @@
+//! Words as they are looked up: folded, in a fixed place on the stack, so that a look-up allocates nothing.
+
+use super::fold::each_folded;
+
+/// The longest expression that is looked up, in folded bytes: a field label with its decoration.
+const CAPACITY: usize = 72;
+
+/// Folded words with single spaces between them.
+#[derive(Clone, Copy)]
+pub(crate) struct Key {
+    /// Zero behind the text.
+    bytes: [u8; CAPACITY],
+    length: usize,
+}
+
+impl Key {
+    pub(crate) const EMPTY: Key = Key { bytes: [0; CAPACITY], length: 0 };
+
+    /// The whole of `text`, folded as [`folded`](super::fold::folded) does; `None` when it is longer than any that is
+    /// known.
+    pub(crate) fn of(text: &str) -> Option<Key> {
+        let mut key = Key::EMPTY;
+        let mut space = false;
+        let fits = each_char(text, |c| {
+            if c == ' ' {
+                space = key.length > 0;
+                return true;
+            }
+            (!std::mem::take(&mut space) || key.push(b' ')) && key.push_char(c)
+        });
+        fits.then_some(key)
+    }
+
+    /// The word that `text` starts with, folded, or the mark that it starts with.
+    pub(crate) fn of_first_word(text: &str) -> Option<Key> {
+        let mut key = Key::EMPTY;
+        let mut fits = true;
+        each_char(text, |c| {
+            let is_word = is_word_char(c);
+            if is_word || key.length == 0 {
+                fits = key.push_char(c);
+            }
+            is_word && fits
+        });
+        fits.then_some(key)
+    }
+
+    fn push_char(&mut self, c: char) -> bool {
+        if c.is_ascii() {
+            return self.push(c as u8);
+        }
+        let mut encoded = [0; 4];
+        c.encode_utf8(&mut encoded).bytes().all(|byte| self.push(byte))
+    }
+
+    fn push(&mut self, byte: u8) -> bool {
+        let Some(slot) = self.bytes.get_mut(self.length) else { return false };
+        *slot = byte;
+        self.length += 1;
+        true
+    }
+
+    pub(crate) fn text(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// A hash of the text, eight bytes at a time: a word in one multiplication, a short phrase in two.
+    fn hash(&self) -> u64 {
+        const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+        let (eights, _) = self.bytes.as_chunks();
+        let used = eights.iter().take(self.length.div_ceil(8));
+        used.fold(0, |hash: u64, eight| {
+            (hash.rotate_left(23) ^ u64::from_le_bytes(*eight)).wrapping_mul(MULTIPLIER)
+        })
+    }
+}
+
+/// The letters U+00C0 to U+00FF without their accents, by the second of their two bytes; 0 for those that are not one
+/// plain letter.
+const LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+
+/// Gives the folded characters of `text` to `take` until it refuses one; whether it took all.
+fn each_char(text: &str, mut take: impl FnMut(char) -> bool) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let plain = match byte {
+            b' '..=b'_' | b'a'..=b'~' => byte.to_ascii_lowercase(),
+            // Nearly every accented letter of the languages read.
+            0xc3 => bytes.next().and_then(|low| LATIN.get(usize::from(low & 0x3f))).copied().unwrap_or(0),
+            _ => 0,
+        };
+        let taken = if plain == 0 {
+            let after = text.len() - bytes.len();
+            let Some((c, rest)) = char_before(text, after) else { return true };
+            bytes = rest.bytes();
+            take_folded(c, &mut take)
+        } else {
+            take(plain.into())
+        };
+        if !taken {
+            return false;
+        }
+    }
+    true
+}
+
+/// The character that holds the byte before `at`, and what follows it.
+fn char_before(text: &str, at: usize) -> Option<(char, &str)> {
+    let start = (0..at).rev().find(|&start| text.is_char_boundary(start))?;
+    let mut chars = text.get(start..)?.chars();
+    Some((chars.next()?, chars.as_str()))
+}
+
+/// Gives a character that takes longer to fold to `take`.
+#[cold]
+fn take_folded(c: char, take: &mut impl FnMut(char) -> bool) -> bool {
+    let mut taken = true;
+    each_folded(c, &mut |folded| taken = taken && take(folded));
+    taken
+}
+
+fn is_word_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric()
+}
+
+/// Values by folded words: open addressing, found by a hash that is one multiplication for most words.
+#[derive(Clone, Debug)]
+pub(crate) struct Words<V> {
+    /// The index of an entry plus one, 0 where none is; a power of two of them, at most half of them taken.
+    slots: Vec<u32>,
+    entries: Vec<Entry<V>>,
+    /// The words of all entries.
+    text: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry<V> {
+    hash: u64,
+    /// Where its words stand in the text.
+    start: u32,
+    length: u32,
+    value: V,
+}
+
+impl<V> Default for Words<V> {
+    fn default() -> Self {
+        Self { slots: Vec::new(), entries: Vec::new(), text: Vec::new() }
+    }
+}
+
+impl<V> Words<V> {
+    pub(crate) fn get(&self, key: &Key) -> Option<&V> {
+        self.entries.get(self.index(key)?).map(|entry| &entry.value)
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
+        self.entries.iter().map(|entry| &entry.value)
+    }
+
+    /// The value of the key, made by `new` when there is none.
+    pub(crate) fn entry(&mut self, key: &Key, new: impl FnOnce() -> V) -> Option<&mut V> {
+        let index = self.index(key).unwrap_or_else(|| self.push(key, new()));
+        self.entries.get_mut(index).map(|entry| &mut entry.value)
+    }
+
+    /// Gives the key this value, also when it has one.
+    pub(crate) fn insert(&mut self, key: &Key, value: V) {
+        match self.index(key).and_then(|index| self.entries.get_mut(index)) {
+            Some(entry) => entry.value = value,
+            None => _ = self.push(key, value),
+        }
+    }
+
+    fn push(&mut self, key: &Key, value: V) -> usize {
+        let (start, length) = (self.text.len() as u32, key.length as u32);
+        self.text.extend_from_slice(key.text());
+        self.entries.push(Entry { hash: key.hash(), start, length, value });
+        if self.entries.len() * 2 > self.slots.len() {
+            self.slots = vec![0; (self.slots.len() * 2).max(16)];
+            (0..self.entries.len()).for_each(|index| self.place(index));
+        } else {
+            self.place(self.entries.len() - 1);
+        }
+        self.entries.len() - 1
+    }
+
+    /// Puts the entry into the first free slot for it.
+    fn place(&mut self, index: usize) {
+        let Some(hash) = self.entries.get(index).map(|entry| entry.hash) else { return };
+        let free = self.probe(hash).find(|&slot| self.slots.get(slot) == Some(&0));
+        if let Some(slot) = free.and_then(|slot| self.slots.get_mut(slot)) {
+            *slot = index as u32 + 1;
+        }
+    }
+
+    fn index(&self, key: &Key) -> Option<usize> {
+        let hash = key.hash();
+        for slot in self.probe(hash) {
+            let index = (*self.slots.get(slot)? as usize).checked_sub(1)?;
+            let entry = self.entries.get(index)?;
+            if entry.hash == hash && self.words(entry) == key.text() {
+                return Some(index);
+            }
+        }
+        None
+    }
+
+    fn words(&self, entry: &Entry<V>) -> &[u8] {
+        let start = entry.start as usize;
+        self.text.get(start..start + entry.length as usize).unwrap_or_default()
+    }
+
+    /// The slots where an entry of this hash may be, in the order in which they are filled.
+    fn probe(&self, hash: u64) -> impl Iterator<Item = usize> + use<V> {
+        let mask = self.slots.len().wrapping_sub(1);
+        let first = (hash >> 40) as usize;
+        (0..self.slots.len()).map(move |step| (first + step) & mask)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, Words};
+    use crate::text::fold::folded;
+
+    fn text(key: Option<Key>) -> String {
+        String::from_utf8(key.unwrap().text().to_vec()).unwrap()
+    }
+
+    #[track_caller]
+    fn check(phrase: &str) {
+        assert_eq!(text(Key::of(phrase)), folded(phrase), "{phrase}");
+    }
+
+    #[test]
+    fn a_key_is_the_folded_phrase() {
+        for letter in ('\u{20}'..='\u{17f}').chain(['’', '`', 'ş', '\u{202f}', '\u{200b}', 'ﬁ', '八', '\t'])
+        {
+            check(&format!("x{letter}Y"));
+            check(&letter.to_string());
+        }
+        check("  De\u{301}cembre\u{a0}:  l’ÉTÉ \n");
+        check("");
+        assert!(Key::of(&"a".repeat(73)).is_none() && Key::of(&"œ".repeat(37)).is_none());
+    }
+
+    #[test]
+    fn a_first_word_ends_before_a_mark() {
+        for (line, word) in [("Été : x", "ete"), ("L’eau", "l"), ("© Ada", "©"), ("x", "x"), ("", "")] {
+            assert_eq!(text(Key::of_first_word(line)), word, "{line}");
+        }
+        assert!(Key::of_first_word(&"a".repeat(73)).is_none());
+    }
+
+    #[test]
+    fn values_are_found_by_their_words() {
+        let mut words = Words::default();
+        for number in 0..500 {
+            let key = Key::of(&format!("Mot {number}")).unwrap();
+            *words.entry(&key, || 0).unwrap() += number;
+        }
+        for number in 0..500 {
+            assert_eq!(words.get(&Key::of(&format!("mot {number}")).unwrap()), Some(&number));
+        }
+        assert_eq!(words.get(&Key::of("mot 500").unwrap()), None);
+        assert_eq!(Words::<u8>::default().get(&Key::EMPTY), None);
+    }
+}
