@@ -11,12 +11,14 @@
 //!
 //! Not yet read: a role and a name that only a comma far away joins; names written in lower case.
 
+mod gender;
 mod name;
 mod phrase;
 mod role;
 
 use std::ops::Range;
 
+pub(crate) use gender::Gender;
 pub(crate) use phrase::{Phrase, phrase};
 pub(crate) use role::{role_after, role_segment};
 

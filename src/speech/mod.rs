@@ -32,6 +32,7 @@ pub(crate) use remarks::unattributed;
 use passage::{Passage, continues, leads_in, next_line, sentence_length};
 use sentence::Sentence;
 
+use crate::names::Gender;
 use crate::text::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::{Pairing, Quotation};
@@ -51,6 +52,8 @@ struct Found<'a> {
     is_person: bool,
     /// Whether the speaker is a pronoun.
     is_pronoun: bool,
+    /// What the words say of a speaker who is a person or a pronoun.
+    gender: Option<Gender>,
     /// The quotation over several paragraphs that it is a part of.
     run: Option<u32>,
 }
@@ -62,7 +65,7 @@ impl Found<'_> {
         self.quote.role.clone_from(&other.quote.role);
         self.quote.spans.speaker = other.quote.spans.speaker;
         self.quote.spans.role = other.quote.spans.role;
-        (self.is_person, self.is_pronoun) = (other.is_person, other.is_pronoun);
+        (self.is_person, self.is_pronoun, self.gender) = (other.is_person, other.is_pronoun, other.gender);
     }
 }
 
@@ -120,7 +123,7 @@ fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Ve
         diagnostics.extend(remarks::lead_in(prose, index, &mut scratch));
     }
     running::share_speakers(&mut found);
-    resolve::speakers(&mut found);
+    resolve::speakers(prose, &mut found);
     found.into_iter().map(|found| found.quote).collect()
 }
 

@@ -6,7 +6,7 @@ use super::attribution::{Attribution, medium, preposition};
 use super::cue::Cue;
 use super::running::Run;
 use super::{Found, Prose, after, before, naming, split, tail};
-use crate::names::Who;
+use crate::names::{Gender, Who};
 use crate::text::lexicon::Class;
 use crate::text::quotation::Quotation;
 use crate::text::words::{Kind, Words};
@@ -301,6 +301,7 @@ pub(super) fn build<'a>(
         sentence_end: 0,
         is_person: who.is_some_and(|who| who.is_person),
         is_pronoun: who.is_some_and(|who| who.is_pronoun),
+        gender: who.and_then(|who| Gender::of(words, who)),
         run: None,
     }
 }

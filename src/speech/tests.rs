@@ -1,6 +1,7 @@
 //! One sentence per construction: what is read, and what must not be.
 
 mod inserts;
+mod resolved;
 mod running;
 mod views;
 
@@ -304,12 +305,4 @@ fn doubt_and_denial_are_marked() {
     assert!(found.iter().all(|quote| quote.hedged) && found.len() == 1);
     let found = find("Le maire a nié avoir « touché de l’argent ».", Language::French, &Options::default());
     assert!(found.iter().all(|quote| quote.denied) && found.len() == 1);
-}
-
-#[test]
-fn a_last_name_stands_for_the_full_one() {
-    let text = "« Oui », dit Ada Morval. « Non », répond Mme Morval. « Si », insiste-t-elle.";
-    let found = find(text, Language::French, &Options::default());
-    let resolved: Vec<_> = found.iter().map(|quote| quote.speaker_resolved.as_deref()).collect();
-    assert_eq!(resolved, [None, Some("Ada Morval"), Some("Ada Morval")]);
 }

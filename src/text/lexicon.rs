@@ -89,6 +89,9 @@ classes! {
     Informant = "informant",
     Presenting = "presenting",
     Inquiry = "inquiry",
+    Feminine = "feminine",
+    Masculine = "masculine",
+    FeminineEnding = "feminine_ending",
 }
 
 /// A set of [`Class`]es.
@@ -299,6 +302,7 @@ impl Lexicon {
 
     fn build(language: Language) -> Self {
         let mut lexicon = Self { words: WordMap::default(), endings: Vec::new() };
+        let mut feminine = Vec::new();
         for [lang, class, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
             let class = Class::named(class);
             debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
@@ -306,12 +310,14 @@ impl Lexicon {
                 match class {
                     Some(Class::RankEnding) => lexicon.endings.push((word, Class::Rank)),
                     Some(Class::NoRoleEnding) => lexicon.endings.push((word, Class::NoRole)),
+                    Some(Class::FeminineEnding) => feminine.push(word),
                     Some(Class::AdverbEnding) => lexicon.endings.push((word, Class::Adverb)),
                     Some(class) => lexicon.word(word).classes.insert(class),
                     None => {}
                 }
             }
         }
+        lexicon.mark_feminine(&feminine);
         // No other word needs to be compared with the prepositions that attribute.
         for [_, preposition, _] in rows::<3>(ATTRIBUTIONS).filter(|row| row[0] == language.code()) {
             let first = preposition.split(' ').next().unwrap_or_default();
@@ -323,6 +329,17 @@ impl Lexicon {
             lexicon.add_verb(&row, &endings);
         }
         lexicon
+    }
+
+    /// Nouns of persons with these endings are a woman's: "directrice".
+    fn mark_feminine(&mut self, endings: &[&str]) {
+        let nouns = Classes::of(&[Class::Person, Class::Rank]);
+        for (word, entry) in self.words.iter_mut().filter(|(_, entry)| entry.classes.any(nouns)) {
+            let ends = endings.iter().any(|ending| word.ends_with(ending));
+            if ends && !entry.classes.has(Class::Masculine) {
+                entry.classes.insert(Class::Feminine);
+            }
+        }
     }
 
     fn word(&mut self, word: &'static str) -> &mut Entry {
