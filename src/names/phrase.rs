@@ -322,6 +322,9 @@ impl Reader<'_, '_> {
 
     /// A finite verb, or a participle with its agent ("cité par"). The first noun after a determiner may look like one: "la juge".
     fn is_verb(&self, first: bool) -> bool {
+        if self.is(Class::Obtained) && self.words.is(self.at + 1, Class::By) && !first {
+            return true;
+        }
         let Some(verb) = self.words.verb(self.at) else {
             return false;
         };

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::Language;
 use crate::names::{Who, phrase};
 use crate::table::rows;
-use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::lexicon::{Class, Classes, FUNCTION, Verb};
 use crate::text::words::{Kind, Words};
 
 /// Who is said to have said something, as ranges of tokens.
@@ -228,10 +228,13 @@ pub(super) fn medium(words: Words, at: usize) -> Option<Range<usize>> {
     if found.is_pronoun {
         return None;
     }
-    let start = if words.is(found.body, Class::Medium) && !words.is_kind(found.body, Kind::Capital) {
+    let noun = words.is(found.body, Class::Medium);
+    let start = if noun && !words.is_kind(found.body, Kind::Capital) {
         (found.body..found.end).find(|&at| words.is_name(at))
     } else {
-        None
+        // "dem Sender Nordfunk": every German noun has a capital, and one that is no name is left out.
+        let german = noun && words.language == Language::German && !words.is(found.body, Class::MediumName);
+        Some(found.body + 1).filter(|&next| german && next < found.end)
     };
     match start {
         Some(start) => Some(start..found.end),
@@ -263,6 +266,8 @@ pub(super) fn interview(words: Words, at: usize) -> Option<Range<usize>> {
         (!place || is_medium(words, link + 1)).then_some(link + 1)?
     } else if words.is(at, Class::Asked) {
         (at + 1..at + 4).find(|&by| words.is(by, Class::By) || by == at + 1 && words.is(by, Class::Of))? + 1
+    } else if words.is(at, Class::Obtained) || words.is(at, Class::That) {
+        return reader(words, at);
     } else if words.is(at, Class::Document) && words.is(at + 1, Class::At) && is_medium(words, at + 2) {
         at + 2
     } else {
@@ -273,6 +278,23 @@ pub(super) fn interview(words: Words, at: usize) -> Option<Range<usize>> {
     (named && !words.is(found.body, Class::Person)).then(|| medium(words, from))?
 }
 
+/// The medium that read a document: "consultée par La Gazette", "que La Gazette a pu consulter".
+fn reader(words: Words, at: usize) -> Option<Range<usize>> {
+    /// The most tokens between the medium and its verb: "n'a pas pu".
+    const REACH: usize = 6;
+    let from = at + 1;
+    let by = words.is(at, Class::Obtained) && words.is(from, Class::By);
+    let from = from + usize::from(by);
+    let found = phrase(words, from).filter(|found| found.has_capital)?;
+    let read = (found.end..found.end + REACH).any(|at| words.is(at, Class::Obtained));
+    // A name of one word or with an article of its own is no person's.
+    let titled = words.is_kind(from, Kind::Capital) && words.any(from, FUNCTION);
+    let short = found.end == found.body + 1 && found.start == found.body;
+    let named = is_medium(words, from) || titled || short;
+    (named && (by || words.is(at, Class::That) && read)).then_some(())?;
+    medium(words, from)
+}
+
 /// A named medium that something was said to; `object` tells that `at` stands right behind the verb: "told the Courier".
 fn addressee(words: Words, at: usize, object: bool) -> Option<Range<usize>> {
     let to = words.is(at, Class::At) && !words.is_kind(at, Kind::Capital) && !words.is(at + 1, Class::Talk);
@@ -281,12 +303,26 @@ fn addressee(words: Words, at: usize, object: bool) -> Option<Range<usize>> {
     let from = match (to, beside) {
         (true, _) => at + 1,
         (_, true) => at + 2,
-        _ if object => at,
+        _ if object || is_dative(words, at) => at,
         _ => return None,
     };
     let told = object && words.language == Language::English && is_told(words, from);
     (told || is_medium(words, from)).then(|| medium(words, from))?
 }
+
+/// German "sagte sie der Lysser Zeitung": a phrase with its article behind a pronoun or a name is no subject. Behind a noun
+/// it would belong to that: "sagte der Sprecher der Lysser Zeitung".
+fn is_dative(words: Words, at: usize) -> bool {
+    let subject = |before: usize| {
+        words.is(before, Class::Subject) || words.is_name(before) && !words.any(before, OFFICES)
+    };
+    words.language == Language::German
+        && words.is(at, Class::Article)
+        && at.checked_sub(1).is_some_and(subject)
+}
+
+/// What a German phrase in the genitive may hang on.
+const OFFICES: Classes = Classes::of(&[Class::Rank, Class::Person, Class::Organisation, Class::Medium]);
 
 /// English "told the Lysse Argus that": an article and a name of several words that is no office.
 fn is_told(words: Words, at: usize) -> bool {
@@ -298,7 +334,7 @@ fn is_told(words: Words, at: usize) -> bool {
 }
 
 /// Whether the phrase at `at` names a medium.
-fn is_medium(words: Words, at: usize) -> bool {
+pub(super) fn is_medium(words: Words, at: usize) -> bool {
     phrase(words, at).is_some_and(|found| {
         found.has_capital
             && !words.is(found.body, Class::Person)

@@ -3,7 +3,7 @@
 
 use super::after::{agent, speaker_after};
 use super::attribution::{
-    Attribution, JOINING, Named, date, interview, medium, postposition, preposition, relay,
+    Attribution, JOINING, Named, date, interview, is_medium, medium, postposition, preposition, relay,
     unnamed_preposition,
 };
 use super::cue::{Cue, Voice};
@@ -129,7 +129,14 @@ fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
         && (quotation + 1 >= words.len()
             || ends_clause(words, quotation + 1) && quotation + 2 >= words.len());
     let whole = direct || words.is_kind(quotation.wrapping_sub(1), Kind::Colon);
-    Attribution { who: Some(named.who), cue: Some(named.cue), is_partial: !whole, ..Attribution::default() }
+    let via = (named.end..quotation).find_map(|at| interview(words, at));
+    Attribution {
+        who: Some(named.who),
+        cue: Some(named.cue),
+        via,
+        is_partial: !whole,
+        ..Attribution::default()
+    }
 }
 
 fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<Attribution> {
@@ -246,6 +253,10 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
         found.who = Who::read(words, pronoun);
         return;
     }
+    if let Some((who, via)) = told_medium(words, cue) {
+        (found.who, found.via) = (Some(who), Some(via));
+        return;
+    }
     found.who = subject_of(words, cue).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
     if let Some(quoted) = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start)) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
@@ -265,6 +276,18 @@ fn subject_of(words: Words, cue: &Cue) -> Option<Who> {
     let who = subject::before(words, cue.start)?;
     let speaks = who.is_person || who.is_pronoun || can_speak(words, &who);
     speaks.then_some(who)
+}
+
+/// German "Der Lysser Zeitung sagte Ada Morval": a medium before the verb, and the person who told it behind.
+fn told_medium(words: Words, cue: &Cue) -> Option<(Who, std::ops::Range<usize>)> {
+    if words.language != Language::German {
+        return None;
+    }
+    let start = clause_start(words, cue.start);
+    let told = words.is(start, Class::Article) && phrase(words, start)?.end == cue.start;
+    let who = Who::read(words, cue.end).filter(|who| told && (who.is_person || who.is_pronoun))?;
+    let via = medium(words, start).filter(|_| is_medium(words, start))?;
+    Some((who, via))
 }
 
 /// German puts the subject behind the verb when something else opens the sentence ("Am Montag sagte sie"), French and its

@@ -93,10 +93,9 @@ fn remember<'a>(names: &mut Names<'a>, speaker: &'a str, gender: Option<Gender>)
     names
         .entry(last)
         .and_modify(|known| {
-            *known = known.filter(|known| known.name == speaker).map(|known| Person {
-                gender: known.gender.or(gender),
-                ..known
-            });
+            *known = known
+                .filter(|known| known.name == speaker)
+                .map(|known| Person { gender: known.gender.or(gender), ..known });
         })
         .or_insert(Some(person));
 }

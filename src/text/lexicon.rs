@@ -89,6 +89,7 @@ classes! {
     Informant = "informant",
     Presenting = "presenting",
     Inquiry = "inquiry",
+    Obtained = "obtained",
     Feminine = "feminine",
     Masculine = "masculine",
     FeminineEnding = "feminine_ending",

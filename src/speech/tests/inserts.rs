@@ -49,7 +49,7 @@ fn a_preposition_reaches_over_the_clause_behind_it() {
     );
     check(
         "Selon un document interne que La Balise de Trévan a pu consulter, la mairie savait « depuis le printemps ».",
-        &["partial | depuis le printemps | un document interne | - | Selon | -"],
+        &["partial | depuis le printemps | un document interne | - | Selon | La Balise de Trévan"],
     );
     check(
         "Selon les mots de la capitaine Ludivine Sarre, l’incendie « courait plus vite que nous ».",

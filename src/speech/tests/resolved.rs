@@ -18,15 +18,9 @@ fn check(text: &str, expected: &[Option<&str>]) {
 #[test]
 fn a_last_name_stands_for_the_full_one() {
     let ada = Some("Ada Morval");
-    check(
-        "« Oui », dit Ada Morval. « Non », répond Mme Morval. « Si », insiste-t-elle.",
-        &[None, ada, ada],
-    );
+    check("« Oui », dit Ada Morval. « Non », répond Mme Morval. « Si », insiste-t-elle.", &[None, ada, ada]);
     check("« Oui », dit la ministre Ada Morval.\n« Non », répond M. Morval.", &[None, None]);
-    check(
-        "« Oui », dit Ada Morval.\n« Non », dit Luc Morval.\n« Si », répond Morval.",
-        &[None, None, None],
-    );
+    check("« Oui », dit Ada Morval.\n« Non », dit Luc Morval.\n« Si », répond Morval.", &[None, None, None]);
 }
 
 #[test]

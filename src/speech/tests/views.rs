@@ -85,6 +85,41 @@ fn who_was_asked_speaks() {
 }
 
 #[test]
+fn media_that_read_or_were_told() {
+    check(
+        "Dans un courrier consulté par La Vigie, la mairie évoque « un simple retard ».",
+        &["partial | un simple retard | la mairie | - | évoque | La Vigie"],
+    );
+    check(
+        "Selon une note que Marégraphe a pu consulter, la digue est « fendue ».",
+        &["partial | fendue | une note | - | Selon | Marégraphe"],
+    );
+    check(
+        "Selon une note que Luc Orban a pu consulter, la digue est « fendue ».",
+        &["partial | fendue | une note | - | Selon | -"],
+    );
+    check(
+        "Selon une note consultée par notre rédaction, la digue est « fendue ».",
+        &["partial | fendue | une note | - | Selon | -"],
+    );
+    check_in(
+        German,
+        "„Der Damm hält“, sagte sie der Lysser Zeitung.",
+        &["direct | Der Damm hält | sie | - | sagte | Lysser Zeitung"],
+    );
+    check_in(
+        German,
+        "Der Lysser Zeitung sagte Ada Morval: „Der Damm hält.“",
+        &["direct | Der Damm hält. | Ada Morval | - | sagte | Lysser Zeitung"],
+    );
+    check_in(
+        German,
+        "„Der Damm hält“, betonte Ada Morval gegenüber dem Sender Nordfunk.",
+        &["direct | Der Damm hält | Ada Morval | - | betonte | Nordfunk"],
+    );
+}
+
+#[test]
 fn ranks_ages_and_places_of_work() {
     check(
         "Le chef des secours, le commandant Luc Orban, a décrit « une nuit blanche ».",
