@@ -6,6 +6,8 @@ mod alphabet;
 mod generated;
 #[path = "../../tests/invariants/check.rs"]
 mod invariants;
+#[cfg(feature = "claim-review")]
+mod markup;
 mod productions;
 
 use crate::{parse, write};
@@ -40,19 +42,43 @@ pub fn round_trip(bytes: &[u8]) {
     assert_eq!(again, text);
 }
 
-/// Raw bytes as a page.
+/// Bytes as a page: as they are, or, when the first is odd, mapped to pieces of markup.
 #[cfg(feature = "html")]
 pub fn html(bytes: &[u8]) {
-    let page = crate::html::parse(bytes, &crate::html::PageOptions::default());
+    let Some((which, rest)) = bytes.split_first() else { return };
+    let mapped = (which % 2 == 1).then(|| markup::text(rest));
+    let page = mapped.as_ref().map_or(rest, |text| text.as_bytes());
+    let page = crate::html::parse(page, &crate::html::PageOptions::default());
+    invariants::placed(&page.article, &page.text);
     invariants::holds(&page.text);
 }
 
-/// Raw bytes as markup; what is read can be written and checked.
+/// Bytes as markup, mapped to its pieces when the first is odd: what is read has its place, can be checked, written
+/// and read again.
+///
+/// # Panics
+/// When that is not so.
 #[cfg(feature = "claim-review")]
 pub fn claim_review(bytes: &[u8]) {
-    let (text, _) = crate::decode(bytes);
-    crate::claim_review::read(&text);
-    crate::claim_review::check(&text);
+    use crate::claim_review;
+
+    let Some((which, rest)) = bytes.split_first() else { return };
+    let text = if which % 2 == 1 { markup::text(rest).into() } else { crate::decode(rest).0 };
+    let document = claim_review::read(&text);
+    for review in &document.reviews {
+        assert!(review.span.is_none_or(|span| span.slice(&text).is_some()), "{:?}", review.span);
+    }
+    for article in document.articles() {
+        let Ok(markup) = claim_review::write(&article, &claim_review::WriteOptions::default()) else {
+            continue;
+        };
+        let again = claim_review::read_value(&markup.value);
+        let left_out = |remark: &&crate::Diagnostic| remark.code == crate::Code::ClaimWithoutVerdict;
+        let written = article.claims.len() - markup.diagnostics.iter().filter(left_out).count();
+        assert_eq!(again.reviews.len(), written, "{}", markup.value);
+    }
+    claim_review::check(&text);
+    claim_review::Feed::new(text.as_bytes()).for_each(|item| assert!(item.is_ok()));
 }
 
 #[cfg(test)]

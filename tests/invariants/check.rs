@@ -3,13 +3,13 @@
 
 use std::borrow::Cow;
 
-use factmark::{Article, Diagnostic, Parser, Span, parse, parse_all};
+use factmark::{Article, Diagnostic, Parsed, Parser, Span, parse, parse_all};
 
 /// Everything that must hold of any text, whoever reads it and how often.
 #[track_caller]
 pub(crate) fn check(text: &str) {
-    holds(text);
     let (all, one) = (parse_all(text), parse(text));
+    read(&all, text);
     remarks(&one.diagnostics, text);
     assert_eq!(one.article, all[0].article, "parse reads the first of parse_all");
     let mut parser = Parser::default();
@@ -20,22 +20,20 @@ pub(crate) fn check(text: &str) {
 /// What must hold of what is read in any text.
 #[track_caller]
 pub(crate) fn holds(text: &str) {
-    let all = parse_all(text);
+    read(&parse_all(text), text);
+}
+
+/// What must hold of all that was read in a text.
+#[track_caller]
+fn read(all: &[Parsed<'_>], text: &str) {
     let blocks = all.iter().flat_map(|parsed| &parsed.article.blocks);
     let tiled: String = blocks.filter_map(|block| block.span.slice(text)).collect();
     assert_eq!(tiled, text, "blocks tile the input");
-    for parsed in &all {
+    for parsed in all {
         values(&parsed.article, text);
         sections(&parsed.article, text);
         remarks(&parsed.diagnostics, text);
     }
-}
-
-#[track_caller]
-fn is_slice(text: &str, span: Option<Span>, value: Option<&Cow<'_, str>>) {
-    let slice =
-        span.map(|span| span.slice(text).unwrap_or_else(|| panic!("{span:?} is no place of the text")));
-    assert_eq!(slice, value.map(|value| &**value), "a value is its slice");
 }
 
 /// The spans of a list: each within its extent, in text order, none twice.
@@ -50,34 +48,58 @@ fn in_order(items: impl IntoIterator<Item = (Option<Span>, Option<Span>)>) {
     }
 }
 
-#[track_caller]
-fn values(article: &Article<'_>, text: &str) {
-    is_slice(text, article.spans.headline, article.headline.as_ref());
-    is_slice(text, article.spans.kicker, article.kicker.as_ref());
-    is_slice(text, article.spans.introduction, article.introduction.as_ref());
-    assert_eq!(article.spans.date_published.is_some(), article.date_published.is_some());
-    assert_eq!(article.spans.date_modified.is_some(), article.date_modified.is_some());
-    for author in &article.authors {
-        is_slice(text, author.span, Some(&author.name));
+/// What must hold of an article of a page: what its markup alone gives has no place, all else has.
+#[cfg(feature = "html")]
+pub(crate) fn placed(article: &Article<'_>, text: &str) {
+    for (span, value) in fields(article).into_iter().filter(|(span, _)| span.is_some()) {
+        is_slice(text, span, value);
     }
+    let tiled: String = article.blocks.iter().filter_map(|block| block.span.slice(text)).collect();
+    assert!(text.starts_with(&tiled), "blocks tile the text, of a listing its first article");
+}
+
+#[track_caller]
+fn is_slice(text: &str, span: Option<Span>, value: Option<&Cow<'_, str>>) {
+    let slice =
+        span.map(|span| span.slice(text).unwrap_or_else(|| panic!("{span:?} is no place of the text")));
+    assert_eq!(slice, value.map(|value| &**value), "a value is its slice");
+}
+
+type Field<'r, 'a> = (Option<Span>, Option<&'r Cow<'a, str>>);
+
+/// Every value of an article that is a slice of its text, with its place.
+fn fields<'r, 'a>(article: &'r Article<'a>) -> Vec<Field<'r, 'a>> {
+    let spans = &article.spans;
+    let mut fields = vec![
+        (spans.headline, article.headline.as_ref()),
+        (spans.kicker, article.kicker.as_ref()),
+        (spans.introduction, article.introduction.as_ref()),
+    ];
+    fields.extend(article.authors.iter().map(|author| (author.span, Some(&author.name))));
     for claim in &article.claims {
-        is_slice(text, claim.span, Some(&claim.text));
-        is_slice(text, claim.spans.claimant, claim.claimant.as_ref());
-        is_slice(text, claim.spans.rationale, claim.rationale.as_ref());
-        if let Some(verdict) = &claim.verdict {
-            is_slice(text, verdict.span, Some(&verdict.label));
-        }
+        fields.push((claim.span, Some(&claim.text)));
+        fields.push((claim.spans.claimant, claim.claimant.as_ref()));
+        fields.push((claim.spans.rationale, claim.rationale.as_ref()));
+        fields.extend(claim.verdict.iter().map(|verdict| (verdict.span, Some(&verdict.label))));
     }
     for quote in &article.quotes {
-        is_slice(text, quote.span, Some(&quote.text));
-        is_slice(text, quote.spans.speaker, quote.speaker.as_ref());
-        is_slice(text, quote.spans.role, quote.role.as_ref());
-        is_slice(text, quote.spans.cue, quote.cue.as_ref());
-        is_slice(text, quote.spans.via, quote.via.as_ref());
+        fields.push((quote.span, Some(&quote.text)));
+        fields.push((quote.spans.speaker, quote.speaker.as_ref()));
+        fields.push((quote.spans.role, quote.role.as_ref()));
+        fields.push((quote.spans.cue, quote.cue.as_ref()));
+        fields.push((quote.spans.via, quote.via.as_ref()));
     }
-    for date in &article.dates {
-        is_slice(text, date.span, Some(&date.text));
+    fields.extend(article.dates.iter().map(|date| (date.span, Some(&date.text))));
+    fields
+}
+
+#[track_caller]
+fn values(article: &Article<'_>, text: &str) {
+    for (span, value) in fields(article) {
+        is_slice(text, span, value);
     }
+    assert_eq!(article.spans.date_published.is_some(), article.date_published.is_some());
+    assert_eq!(article.spans.date_modified.is_some(), article.date_modified.is_some());
     in_order(article.claims.iter().map(|claim| (claim.span, claim.extent)));
     in_order(article.quotes.iter().map(|quote| (quote.span, quote.extent)));
     in_order(article.dates.iter().map(|date| (date.span, None)));

@@ -37,6 +37,22 @@ fn every_article() {
     assert!(count >= 12, "{count} articles");
 }
 
+#[cfg(feature = "html")]
+#[test]
+fn every_article_as_a_page() {
+    use factmark::html;
+
+    for text in articles() {
+        let lines: Vec<_> =
+            text.lines().map(|line| format!("<p>{line} <a href=//lysse.example>là</a></p>")).collect();
+        let review = r#"{"@type": "ClaimReview", "claimReviewed": "Le lac est vide", "author": "Vigie"}"#;
+        let markup = format!("<script type=application/ld+json>{review}</script>");
+        let page = html::parse([markup, lines.concat()].concat().as_bytes(), &html::PageOptions::default());
+        check::placed(&page.article, &page.text);
+        check(&page.text);
+    }
+}
+
 #[test]
 fn every_prefix() {
     for text in articles() {
