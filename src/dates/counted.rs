@@ -83,16 +83,11 @@ impl Run<'_, '_> {
 
     /// "first six months", "six premiers mois", "last 3 weeks": 1 or -1 for the end they are counted from
     fn several(&self, at: usize) -> Option<(i8, Item, usize)> {
-        let (edge, count, unit_at) = match self.edge(at) {
-            Some(edge) => {
-                let (count, unit_at) = self.amount(at + 1).filter(|_| self.joined(at + 1))?;
-                (edge, count, unit_at)
-            }
-            None => {
-                let (count, edge_at) = self.amount(at)?;
-                (self.edge(edge_at).filter(|_| self.joined(edge_at))?, count, edge_at + 1)
-            }
-        };
+        let amount_at = at + usize::from(self.edge(at).is_some());
+        let (count, after) = self.amount(amount_at).filter(|_| amount_at == at || self.joined(amount_at))?;
+        let behind = self.edge(after).filter(|_| self.joined(after));
+        let unit_at = after + usize::from(behind.is_some());
+        let edge = self.edge(at).xor(behind)?;
         let unit =
             self.unit(unit_at).filter(|&unit| self.joined(unit_at) && self.is_plural(unit_at, unit))?;
         let count = u8::try_from(count).ok().filter(|&count| count > 1)?;

@@ -127,6 +127,7 @@ impl Run<'_, '_> {
         let plain = (self.number(start).is_some() || weekday != 0)
             && told
             && self.is_closed(start, end)
+            && !self.goes_on(end)
             && dotted
             && !self.is_followed_by_word(end);
         plain.then_some((

@@ -85,6 +85,8 @@ pub(super) enum What {
     Feast { feast: Movable, year: Year },
     /// "à la veille de la rencontre"
     Event,
+    /// The last day of a range that is so long: "two weeks starting May 20".
+    LastOf { months: i32, days: i32 },
     /// "mardi en huit": so many weeks after the next one
     WeekdayOn { weeks: i32 },
     /// "mardi de la semaine prochaine"

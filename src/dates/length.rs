@@ -15,7 +15,7 @@ pub(super) struct Length {
 
 impl Length {
     /// As months and days.
-    fn months_and_days(self) -> (i32, i32) {
+    pub(super) fn months_and_days(self) -> (i32, i32) {
         self.exact.unwrap_or(match self.unit {
             Unit::Day => (0, self.count),
             Unit::Week | Unit::Workweek | Unit::Weekend => (0, self.count.saturating_mul(7)),

@@ -126,6 +126,8 @@ roles! {
     Into = "into",
     /// A verb in the singular, before which a number is a year: "2019 wurde das Haus verkauft".
     SingularVerb = "singular-verb",
+    /// An auxiliary of the perfect that is a present too: "est arrivé", "est ouvert".
+    Perfect = "perfect",
     /// An auxiliary that looks back from what is past: "avait promis en mars".
     Pluperfect = "pluperfect",
     /// Behind a weekday: "mardi en huit", a week after the next one.
@@ -235,6 +237,13 @@ impl Meaning {
         counts || names || relates || feast || self.roles & BEFORE != 0
     }
 
+    /// Whether the word is written with a full stop: "sept.", "Mo.", "n."
+    pub(super) fn is_abbreviation(&self) -> bool {
+        self.month != 0 && self.month_form == Form::Short
+            || self.weekday != 0 && self.weekday_form == Form::Short
+            || self.has(Role::Label)
+    }
+
     /// Adds what a row of the table says; `false` when the row is none that is known.
     fn add(&mut self, kind: &str, value: &str) -> bool {
         let number = value.parse::<u16>().unwrap_or(0);
@@ -332,6 +341,12 @@ pub(crate) struct Lexicon {
     entries: Words<Entry>,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
+    /// Whether the language writes ordinals with a full stop: "am 3. Mai".
+    pub dotted_ordinals: bool,
+    /// The endings that make a verb a past one.
+    pub past_endings: Vec<&'static str>,
+    /// The endings that make a verb a future one.
+    pub future_endings: Vec<&'static str>,
     /// Finds where in a text such words begin.
     pub filter: super::filter::Filter,
 }
@@ -368,13 +383,20 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             entries: Words::default(),
             compounds: matches!(language, Language::German | Language::Italian),
+            dotted_ordinals: language == Language::German,
+            past_endings: Vec::new(),
+            future_endings: Vec::new(),
             filter: super::filter::Filter::default(),
         };
         let mut anchors = Vec::new();
         for row in rows::<8>(TABLE) {
             let [kind, value, words @ ..] = row;
             for word in words[column].split(',').filter(|word| !word.is_empty()) {
-                anchors.extend(lexicon.add(word, kind, value));
+                match (kind, value) {
+                    ("ending", "past") => lexicon.past_endings.push(word),
+                    ("ending", _) => lexicon.future_endings.push(word),
+                    _ => anchors.extend(lexicon.add(word, kind, value)),
+                }
             }
         }
         lexicon.anchor(&anchors);

@@ -21,6 +21,7 @@ mod guard;
 mod key;
 mod length;
 mod lexicon;
+mod list;
 mod numerals;
 mod numeric;
 mod period;
@@ -29,6 +30,7 @@ mod relative;
 mod resolve;
 mod run;
 mod scan;
+mod spelled_range;
 mod tense;
 #[cfg(test)]
 mod tests;

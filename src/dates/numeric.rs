@@ -19,11 +19,7 @@ pub(super) const fn full_year(value: u32) -> u16 {
 
 impl Run<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<(What, usize)> {
-        let chained = self.gap(at) == Gap::Hyphen
-            && at >= 2
-            && self.number(at - 1).is_some()
-            && self.number(at - 2).is_some();
-        if self.is_inside_number(at) && !chained {
+        if self.is_inside_number(at) && !self.is_chained(at) {
             return None;
         }
         let (what, end) = self
@@ -34,6 +30,11 @@ impl Run<'_, '_> {
         let range = self.gap(end) == Gap::Hyphen
             && self.three_numbers(end).or_else(|| self.two_numbers(end)).is_some();
         (!self.goes_on(end) || range || self.is_timestamp(at, end)).then_some((what, end))
+    }
+
+    /// "28/2-1/3": behind the hyphen of a range in digits
+    pub(super) fn is_chained(&self, at: usize) -> bool {
+        self.gap(at) == Gap::Hyphen && at >= 2 && (1..=2).all(|back| self.number(at - back).is_some())
     }
 
     /// "2025-08-13T10:39:00"
@@ -134,6 +135,7 @@ impl Run<'_, '_> {
             Gap::Slash => {
                 told || (padded || first.value > 12 || second.value > 12) && !is_ratio(first, second)
             }
+            Gap::Dot if self.piece(at, at + 2).contains(',') => false,
             Gap::Dot => self.language == Language::German && (told && padded || self.is_at_full_stop(at + 2)),
             Gap::Space => {
                 self.follows(at, Role::On)

@@ -23,6 +23,7 @@ impl Run<'_, '_> {
                 || self.has(at, Role::To)
                 || self.has(at, Role::And)
                 || self.has(at, Role::Into)
+                || self.has(at, Role::Starting)
         })
     }
 
@@ -38,9 +39,30 @@ impl Run<'_, '_> {
     pub(super) fn range(&self, at: usize) -> Option<Range> {
         let range = self
             .two_year_season(at)
+            .or_else(|| self.length_from(at))
+            .or_else(|| self.month_then_days(at))
+            .or_else(|| self.week_then_weekdays(at))
             .or_else(|| self.opened_range(at))
             .or_else(|| if self.can_begin(at) { self.bare_range(at) } else { None });
-        range.filter(|range| is_range(range.0, range.1))
+        let range = range.filter(|range| is_range(range.0, range.1) || self.is_of_open_month(at, *range));
+        range.filter(|range| !self.is_of_fractions(at, *range))
+    }
+
+    /// "de 2/3 à 3/4 des voix": where no number has two digits
+    fn is_of_fractions(&self, at: usize, (from, to, end): Range) -> bool {
+        let bare = |point: Point| matches!(point.what, What::Ordered { year: Year::Near, .. });
+        bare(from) && bare(to) && (at..end).all(|at| self.number(at).is_none_or(|number| number.digits < 2))
+    }
+
+    /// German "vom 4. bis zum 23.": ordinals are days where no month is printed, too.
+    fn is_of_open_month(&self, at: usize, (from, to, end): Range) -> bool {
+        let day = |point: Point| matches!(point.what, What::DayOnly { months: None, .. });
+        self.language == Language::German
+            && self.has(at, Role::From)
+            && day(from)
+            && day(to)
+            && self.is_at_full_stop(at + 2)
+            && self.is_at_full_stop(end)
     }
 
     /// "2023/24", "2023-24", but "2011-12" may be a month
@@ -54,7 +76,7 @@ impl Run<'_, '_> {
     }
 
     /// "du 3 au 5 mai", "between 2012 and 2016"
-    fn opened_range(&self, at: usize) -> Option<Range> {
+    pub(super) fn opened_range(&self, at: usize) -> Option<Range> {
         let between = self.has(at, Role::Between);
         if !between && !self.has(at, Role::From) {
             return None;
@@ -62,8 +84,7 @@ impl Run<'_, '_> {
         let (from, after) = self.end_point(self.skip_article(at + 1))?;
         let to_at = self.connector(after, between).or_else(|| self.into(from, after))?;
         let (to, end) = self.end_point(self.skip_article(to_at))?;
-        let (from, to, end) = self.completed(from, to, end);
-        Some((from, to, end))
+        Some(Self::weekdays_of_week(self.completed(from, to, end)))
     }
 
     /// The index after "auf" between two days: "in der Nacht vom 4. auf den 5. Mai".
@@ -142,7 +163,7 @@ impl Run<'_, '_> {
     }
 
     /// Whether the full stop before the token ends no sentence: of a German ordinal, "30 Jul. y".
-    fn is_abbreviated(&self, at: usize) -> bool {
+    pub(super) fn is_abbreviated(&self, at: usize) -> bool {
         let short = |word: &Meaning| word.month != 0 && word.month_form == Form::Short;
         self.language == Language::German || at > 0 && short(self.word(at - 1))
     }
@@ -168,8 +189,9 @@ impl Run<'_, '_> {
 
     /// "3/5" in "du 3/5 au 7/6", which alone may be a fraction.
     fn slashed_day(&self, at: usize) -> Option<(Point, usize)> {
-        let slash =
-            self.gap(at + 1) == Gap::Slash && self.gap(at + 2) != Gap::Slash && !self.is_inside_number(at);
+        let slash = self.gap(at + 1) == Gap::Slash
+            && self.gap(at + 2) != Gap::Slash
+            && (!self.is_inside_number(at) || self.is_chained(at));
         let (what, end) = slash.then(|| self.slashed(at)).flatten()?;
         Some((Point::new(what), end))
     }

@@ -109,7 +109,7 @@ impl Run<'_, '_> {
     }
 
     /// "deux ans", "environ trois semaines", "2 weeks and 2 days"
-    fn length(&self, at: usize) -> Option<(Length, usize)> {
+    pub(super) fn length(&self, at: usize) -> Option<(Length, usize)> {
         let (first, mut end) = self.simple_length(self.skip(at, Role::Roughly))?;
         let mut length = first;
         while let Some((next, next_end)) = self.further_length(end) {
@@ -238,6 +238,9 @@ impl Run<'_, '_> {
         {
             return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
         }
+        if let Some((weeks, end)) = self.weeks_away(day_at + 1).filter(|_| ahead.is_none()) {
+            return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
+        }
         if let Some((weeks, end)) = self.weeks_on(day_at + 1).filter(|_| ahead.is_none()) {
             return Some((Point { weekday, what: What::WeekdayOn { weeks }, approximate: false }, end));
         }
@@ -252,6 +255,17 @@ impl Run<'_, '_> {
         };
         // "ce jeudi" is printed "jeudi"
         Some((Point { weekday, what: What::Weekday(direction), approximate: false }, end))
+    }
+
+    /// "two weeks from now", "il y a trois semaines" behind a weekday: how many weeks from this one.
+    fn weeks_away(&self, at: usize) -> Option<(i32, usize)> {
+        let near = self.joined(at) || self.gap(at) == Gap::Comma;
+        let (point, end) = self.amount_of_time(at).filter(|_| near)?;
+        match point.what {
+            What::Step { unit: Unit::Week, count } => Some((count, end)),
+            What::DayAway { months: 0, days } if days % 7 == 0 => Some((days / 7, end)),
+            _ => None,
+        }
     }
 
     /// "en huit", "en 15" behind a weekday: how many weeks after the next one.

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::expression::{Direction, Found, Point, What, Year};
 use super::lexicon::Unit;
+use super::spelled_range::has_open_years;
 use super::tense::{self, Tense};
 use super::value::Resolver;
 use crate::{Code, DateMention, Diagnostic, Edtf, Language, Moment, Precision, Season, Span, Unresolved};
@@ -100,9 +101,19 @@ impl Story<'_> {
         let point =
             |point| Resolver { story: self, anchor, tense, language: self.context.language }.point(point);
         let Some(to) = found.to else { return point(found.from) };
-        let from = point(before_now(found.from, to))?;
-        let to = self.end_of_range(from, to, point(to)?)?;
-        joined(from, to).ok_or(Unresolved::InvalidDay)
+        let range = |tense| {
+            let point = |anchor, point| {
+                Resolver { story: self, anchor, tense, language: self.context.language }.point(point)
+            };
+            let from = point(anchor, before_now(found.from, to))?;
+            let start = if matches!(to.what, What::LastOf { .. }) { from.days().0 } else { anchor };
+            let to = self.end_of_range(from, to, point(start, to)?)?;
+            joined(from, to).ok_or(Unresolved::InvalidDay)
+        };
+        // "from May to September" is the one that is going on, whatever the tense.
+        let nearest =
+            range(None).ok().filter(|nearest| has_open_years(found.from, to) && holds(*nearest, anchor));
+        nearest.map_or_else(|| range(tense), Ok)
     }
 
     /// The end of a range lies after its start: "d'octobre à avril" ends in the next year.
@@ -113,6 +124,10 @@ impl Story<'_> {
             What::Month { month, year: Year::Near } => What::Month { month, year: NEXT },
             What::Ordered { first, second, year: Year::Near } => What::Ordered { first, second, year: NEXT },
             What::Weekday(_) => to.what,
+            What::DayOnly { day, months: None } => {
+                let further = from.days().0.is_some_and(|start| u32::from(day) < start.day());
+                What::DayOnly { day, months: Some(i32::from(further)) }
+            }
             _ => return Ok(value),
         };
         match from.days().0.filter(|_| ends_before) {
@@ -195,6 +210,11 @@ fn before_now(from: Point, to: Point) -> Point {
         (what, _) => what,
     };
     Point { what, ..from }
+}
+
+/// Whether the day lies in the interval.
+fn holds(value: Edtf, day: Option<NaiveDate>) -> bool {
+    matches!((value.days(), day), ((Some(start), Some(end)), Some(day)) if start <= day && day < end)
 }
 
 /// One interval from two dates.

@@ -46,6 +46,12 @@ impl<'a> Run<'_, 'a> {
     fn read_at(&self, at: usize, ranges: bool, found: &mut Vec<Found<'a>>) -> Option<usize> {
         let range = if ranges { self.range(at) } else { None };
         let point = self.point(at);
+        if ranges
+            && range.is_none()
+            && let Some(end) = self.day_list(at, found)
+        {
+            return Some(end);
+        }
         match (range, point) {
             (Some((from, to, end)), point) if point.is_none_or(|(_, point_end)| end > point_end) => {
                 self.push(found, (at, end), from, Some(to))
@@ -55,7 +61,7 @@ impl<'a> Run<'_, 'a> {
         }
     }
 
-    fn push(
+    pub(super) fn push(
         &self,
         found: &mut Vec<Found<'a>>,
         (at, end): (usize, usize),
@@ -96,7 +102,7 @@ impl<'a> Run<'_, 'a> {
 
     /// "ce" is left out before a weekday.
     fn start_of_text(&self, at: usize, from: Point) -> usize {
-        at + usize::from(from.weekday != 0 && self.has(at, Role::This))
+        at + usize::from(from.weekday != 0 && self.has(at, Role::This) && self.unit(at + 1).is_none())
     }
 
     fn is_approximate(&self, at: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Whether a sentence looks back or ahead, by the verb nearest to a date.
 
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::{Lexicon, Meaning, Role};
 use super::run::Run;
 use crate::Language;
 
@@ -8,11 +8,17 @@ use crate::Language;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tense {
     Past,
+    /// The verb that the date belongs to is past, so that the date is: "avait promis en mars".
+    Over,
     Future,
 }
 
 /// How far a verb may stand from its date, in bytes: about twelve words.
 const REACH: usize = 90;
+/// How many words before a date its verb may stand: preposition, participle and two auxiliaries, "a été adoptée en".
+const GOVERNED: usize = 4;
+/// The same for a verb that surely looks back: "avait été promis aux habitants en".
+const PLUPERFECT_REACH: usize = 6;
 
 /// The tense around the token at `at`.
 pub(super) fn of(run: &Run<'_, '_>, at: usize) -> Option<Tense> {
@@ -28,52 +34,58 @@ pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -
     let before = before.rsplit(stop).next().unwrap_or(before);
     let after = after.split(stop).next().unwrap_or(after);
     let lexicon = Lexicon::of(language);
-    let tense = |word: &str| tense_of(word, lexicon, language);
+    let tense = |word: &str| tense_of(word, lexicon);
     let words = |text| str::split(text, |c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    if is_governed_by_past(words(before).rev(), lexicon) {
+        return Some(Tense::Over);
+    }
     words(before).rev().find_map(tense).or_else(|| words(after).find_map(tense))
 }
 
-fn tense_of(word: &str, lexicon: &Lexicon, language: Language) -> Option<Tense> {
-    if let Some(meaning) = lexicon.meaning(word) {
-        if meaning.has(Role::Future) {
-            return Some(Tense::Future);
+/// Whether the words before a date, the nearest first, are a preposition and the past verb it belongs to: "adopted in",
+/// "a été adoptée en", "had been told of it in". What is announced or postponed may still lie ahead: "a annoncé un vote en".
+fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &Lexicon) -> bool {
+    for (distance, word) in words.take(PLUPERFECT_REACH).enumerate() {
+        let meaning = lexicon.meaning(word).unwrap_or(Meaning::NONE);
+        let tense = tense_of(word, lexicon);
+        if meaning.has(Role::Pluperfect) {
+            return true;
         }
-        if meaning.has(Role::Past) {
-            return Some(Tense::Past);
+        if tense == Some(Tense::Future) || meaning.has(Role::Perfect) {
+            return false;
         }
+        if tense == Some(Tense::Past) {
+            return distance < GOVERNED;
+        }
+        if distance > 0 && (meaning.has(Role::Article) || meaning.number == 1) {
+            return false;
+        }
+    }
+    false
+}
+
+fn tense_of(word: &str, lexicon: &Lexicon) -> Option<Tense> {
+    // "à" is looked up as "a", which is a verb.
+    if word == "à" {
         return None;
+    }
+    if let Some(meaning) = lexicon.meaning(word) {
+        // "in May" is no "may".
+        let month = meaning.month != 0 && word.starts_with(char::is_uppercase);
+        let past = meaning.has(Role::Past) || meaning.has(Role::Perfect);
+        return match (meaning.has(Role::Future), past) {
+            _ if month => None,
+            (true, _) => Some(Tense::Future),
+            (false, true) => Some(Tense::Past),
+            (false, false) => None,
+        };
     }
     let ends =
         |endings: &[&str]| endings.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
-    if ends(future_endings(language)) {
+    if ends(&lexicon.future_endings) {
         return Some(Tense::Future);
     }
-    ends(past_endings(language)).then_some(Tense::Past)
-}
-
-/// The endings that make a verb a future one.
-const fn future_endings(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::French => {
-            &["era", "eront", "ira", "iront", "dra", "dront", "erai", "irai", "drai", "errons", "vra", "ura"]
-        }
-        Language::Spanish => &["rá", "rán", "ré", "remos"],
-        Language::Italian => &["rò", "rà", "ranno", "remo"],
-        Language::Portuguese => &["rá", "rão", "rei", "remos"],
-        Language::English | Language::German => &[],
-    }
-}
-
-/// The endings that make a verb a past one.
-const fn past_endings(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::French => &["aient", "ait"],
-        Language::English => &["ed"],
-        Language::Spanish => &["aron", "ieron", "aba", "aban", "ió", "ó"],
-        Language::Italian => &["ava", "avano", "arono", "irono"],
-        Language::Portuguese => &["aram", "iram", "eram", "ava", "avam", "ou"],
-        Language::German => &["te", "ten"],
-    }
+    ends(&lexicon.past_endings).then_some(Tense::Past)
 }
 
 /// The character boundary at or before `at`.

@@ -367,6 +367,88 @@ fn feasts_and_events_with_a_hyphen() {
 }
 
 #[test]
+fn several_days_of_one_month() {
+    check(
+        Language::French,
+        &[
+            ("les 4, 5 et 6 octobre", &[("4, 5 et 6 octobre", "2025-10-04/2025-10-06")]),
+            ("les 4 et 12 octobre 2024", &[("4", "2024-10-04"), ("12 octobre 2024", "2024-10-12")]),
+            ("Il a 4 et 5 chats.", &[]),
+        ],
+    );
+    check(
+        Language::English,
+        &[
+            ("on June 4, 5 and 6, 2024.", &[("June 4, 5 and 6, 2024", "2024-06-04/2024-06-06")]),
+            ("On June 4 and 12 people died.", &[("June 4", "2025-06-04")]),
+        ],
+    );
+    check(
+        Language::German,
+        &[("am 4. und 12. Oktober", &[("4", "2025-10-04"), ("12. Oktober", "2025-10-12")])],
+    );
+}
+
+#[test]
+fn ranges_told_in_other_ways() {
+    check(
+        Language::English,
+        &[
+            ("two weeks starting May 20", &[("two weeks starting May 20", "2025-05-20/2025-06-02")]),
+            ("November between 19 and 20", &[("November between 19 and 20", "2025-11-19/2025-11-20")]),
+            (
+                "this week from Tuesday to Thursday",
+                &[("this week from Tuesday to Thursday", "2025-09-16/2025-09-18")],
+            ),
+        ],
+    );
+    check(
+        Language::French,
+        &[
+            (
+                "de mardi à jeudi de la semaine prochaine",
+                &[("de mardi à jeudi de la semaine prochaine", "2025-09-23/2025-09-25")],
+            ),
+            ("du 28/2-1/3, à 2/3-1/3 des voix", &[("du 28/2-1/3", "2026-02-28/2026-03-01")]),
+            ("lundi dans deux semaines", &[("lundi dans deux semaines", "2025-09-29")]),
+        ],
+    );
+    check(Language::German, &[("vom 24. bis zum 3. weg", &[("vom 24. bis zum 3", "2025-09-24/2025-10-03")])]);
+}
+
+#[test]
+fn a_sentence_ends_between_a_month_and_a_number() {
+    check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
+    check(
+        Language::French,
+        &[("Fin avril. 2024 sera meilleur.", &[("Fin avril", "2025-04"), ("2024", "2024")])],
+    );
+    check(Language::French, &[("le 18 sept. 2018", &[("18 sept. 2018", "2018-09-18")])]);
+}
+
+#[test]
+fn the_verb_a_date_belongs_to_looks_back() {
+    let values = |language, text: &str| -> Vec<_> {
+        let found = dates::find(text, language, "2025-12-17".parse().ok());
+        found.iter().map(|date| date.edtf.map(|edtf| edtf.to_string())).collect()
+    };
+    for (language, text, expected) in [
+        (Language::French, "Le préfet l’avait promis en mars.", "2025-03"),
+        (Language::French, "La loi a été adoptée en mars.", "2025-03"),
+        (Language::French, "Il a annoncé un vote en mars.", "2026-03"),
+        (Language::French, "Le vote avait été reporté en mars.", "2026-03"),
+        (Language::English, "The law was adopted in March.", "2025-03"),
+        (Language::German, "Das Gesetz wurde im März beschlossen.", "2025-03"),
+        (Language::Spanish, "La ley fue aprobada en marzo.", "2025-03"),
+        (Language::Italian, "La legge era stata approvata a marzo.", "2025-03"),
+        (Language::Portuguese, "A lei foi aprovada em março.", "2025-03"),
+        (Language::French, "Il a été arrêté le 20 décembre.", "2025-12-20"),
+    ] {
+        assert_eq!(values(language, text), [Some(expected.to_owned())], "{text}");
+    }
+}
+
+#[test]
 fn a_capital_weekday_opens_a_sentence() {
     check(
         Language::French,

@@ -113,7 +113,11 @@ pub(super) fn run<'a>(
     tokens.clear();
     while tokens.len() < MAX_TOKENS {
         let Some((gap, start)) = next_start(text, end, at) else { break };
-        let gap = if tokens.is_empty() { Gap::Break } else { gap };
+        let gap = match tokens.last() {
+            None => Gap::Break,
+            Some(last) if gap == Gap::Dot && ends_sentence(last, text, start, lexicon) => Gap::Break,
+            Some(_) => gap,
+        };
         if gap == Gap::Break && !tokens.is_empty() && end > anchor {
             break;
         }
@@ -126,6 +130,26 @@ pub(super) fn run<'a>(
         at = end;
     }
     end.max(anchor + 1)
+}
+
+/// Whether the full stop between a token and what begins at `start` ends a sentence: behind a whole word, if the next
+/// sentence has words, and behind a number that a capital follows, where ordinals have no full stop.
+fn ends_sentence(last: &Token<'_>, text: &str, start: usize, lexicon: &Lexicon) -> bool {
+    let next = text.get(start..).unwrap_or_default();
+    if start - last.end() < ". ".len() {
+        return false;
+    }
+    match last.kind {
+        Kind::Word(word) => !word.is_abbreviation() && !is_number_alone(next),
+        Kind::Number(_) => !lexicon.dotted_ordinals && next.starts_with(char::is_uppercase),
+        _ => false,
+    }
+}
+
+/// Whether the text begins with a number that no word follows: "October. 2" is no sentence's end.
+fn is_number_alone(text: &str) -> bool {
+    let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    after.len() < text.len() && !after.trim_start_matches([' ', '\u{a0}']).starts_with(char::is_alphanumeric)
 }
 
 /// Where the next word or number begins, and the gap before it.

@@ -14,6 +14,8 @@ const WEEKDAY_REACH: i64 = 3 * 366;
 /// A day or month this near is the one meant, whatever the tense of a verb close by.
 const SURE_DAYS: i64 = 92;
 const SURE_MONTHS: i32 = 3;
+/// A day told as past may lie so many days ahead of the anchor: articles are corrected after they are published.
+const SLIP_DAYS: i64 = 14;
 
 /// One point with what it is resolved against.
 pub(super) struct Resolver<'s> {
@@ -56,6 +58,12 @@ impl Resolver<'_> {
             What::Feast { feast, year } => self.feast(feast, year),
             What::Event => Err(Unresolved::RelativeToEvent),
             What::WeekdayOf { weeks } => self.weekday_of(point.weekday, weeks),
+            // Resolved with the start of its range as the anchor.
+            What::LastOf { months, days } => {
+                let month = calendar::shift(self.anchor()?, Unit::Month, months);
+                let after = month.and_then(|day| calendar::shift(day, Unit::Day, days));
+                after.and_then(|day| day.pred_opt()).map(Edtf::day).ok_or(Unresolved::InvalidDay)
+            }
             What::WeekdayOn { weeks } => self.weekday_on(point.weekday, weeks),
             What::Nth { nth, item, month, year, months } => self.nth(nth, item, month, year, months),
             What::WeekOf { day, month, year } => {
@@ -112,13 +120,15 @@ impl Resolver<'_> {
         }
         let past = |day: &NaiveDate| *day <= anchor;
         let coming = |day: &NaiveDate| *day >= anchor;
-        let nearest =
-            days.clone().min_by_key(distance).filter(|day| year == Year::Near && distance(day) <= SURE_DAYS);
+        let nearest = days.clone().min_by_key(distance).filter(|day| {
+            let told = self.tense == Some(Tense::Over) && (*day - anchor).num_days() > SLIP_DAYS;
+            year == Year::Near && distance(day) <= SURE_DAYS && !told
+        });
         if nearest.is_some() {
             return nearest;
         }
         match (year, self.tense) {
-            (Year::Toward(Direction::Last), _) | (Year::Near, Some(Tense::Past)) => {
+            (Year::Toward(Direction::Last), _) | (Year::Near, Some(Tense::Past | Tense::Over)) => {
                 days.filter(past).min_by_key(distance)
             }
             (Year::Toward(Direction::Next), _) | (Year::Near, Some(Tense::Future)) => {
@@ -173,6 +183,7 @@ impl Resolver<'_> {
             (Year::Toward(Direction::Last), _) => years.filter(|year| months(year) < 0).min_by_key(distance),
             (Year::Toward(Direction::Next), _) => years.filter(|year| months(year) > 0).min_by_key(distance),
             (Year::Toward(Direction::This), _) => Some(anchor.year()),
+            (_, Some(Tense::Over)) => years.filter(past).min_by_key(distance),
             _ if years.clone().any(|year| months(&year).abs() <= SURE_MONTHS) => years.min_by_key(distance),
             (_, Some(Tense::Past)) => years.filter(past).min_by_key(distance),
             (_, Some(Tense::Future)) => years.filter(coming).min_by_key(distance),
@@ -234,7 +245,7 @@ impl Resolver<'_> {
             (Year::Toward(Direction::Next), _) => years.filter(coming).min(),
             (Year::Toward(_), _) if season == Season::Winter => years.min_by_key(distance),
             (Year::Toward(_), _) => this_year,
-            (_, Some(Tense::Past)) => years.filter(begun).max(),
+            (_, Some(Tense::Past | Tense::Over)) => years.filter(begun).max(),
             (_, Some(Tense::Future)) => years.filter(not_over).min(),
             _ => years.min_by_key(distance),
         };
@@ -306,7 +317,7 @@ impl Resolver<'_> {
 
     fn step(&self, unit: Unit, count: i32) -> Value {
         let anchor = self.anchor()?;
-        let past = self.tense == Some(Tense::Past);
+        let past = matches!(self.tense, Some(Tense::Past | Tense::Over));
         // Said of what happened, "ce week-end" on a Monday is the one that is over.
         let count =
             if unit == Unit::Weekend && count == 0 && past && anchor.weekday().number_from_monday() < 5 {
