@@ -162,7 +162,10 @@ impl Run<'_, '_> {
     /// The forms that may begin with the token.
     fn forms(&self, at: usize) -> Option<u32> {
         match &self.token(at)?.kind {
-            Kind::Word(meaning) => meaning.can_begin_date().then_some(meaning.forms),
+            Kind::Word(_) | Kind::Compound(_) => {
+                let meaning = self.word(at);
+                meaning.can_begin_date().then_some(meaning.forms)
+            }
             Kind::Number(number) => Some(of_number(*number)),
             Kind::Code(..) => Some(const { opened(CODE) }),
             Kind::Roman(_) => Some(const { opened(ROMAN) }),

@@ -5,12 +5,14 @@
 
 use std::sync::LazyLock;
 
+use super::filter::Filter;
 use super::forms;
 use super::key::Key;
 use super::words::Words;
 use crate::Language;
 use crate::table::rows;
 use crate::text::fold::folded;
+use crate::text::short_words::{self, ShortWords};
 
 /// A length of time that dates are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -334,11 +336,15 @@ struct Entry {
     meaning: Option<Meaning>,
     /// Whether a longer expression begins with it.
     continues: bool,
+    /// Whether a date is found by it.
+    anchor: bool,
 }
 
 /// The words of one language.
 pub(crate) struct Lexicon {
     entries: Words<Entry>,
+    /// The places among the entries of single words, as printed and without accents: nearly every look-up ends here.
+    short: ShortWords,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
     /// Whether the language writes ordinals with a full stop: "am 3. Mai".
@@ -347,8 +353,8 @@ pub(crate) struct Lexicon {
     pub past_endings: Vec<&'static str>,
     /// The endings that make a verb a future one.
     pub future_endings: Vec<&'static str>,
-    /// Finds where in a text such words begin.
-    pub filter: super::filter::Filter,
+    /// Tells by their first letters the words that a date is found by.
+    pub(super) filter: Filter,
 }
 
 const TABLE: &str = include_str!("../../data/calendar.tsv");
@@ -382,11 +388,12 @@ impl Lexicon {
         let column = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
         let mut lexicon = Lexicon {
             entries: Words::default(),
+            short: ShortWords::default(),
             compounds: matches!(language, Language::German | Language::Italian),
             dotted_ordinals: language == Language::German,
             past_endings: Vec::new(),
             future_endings: Vec::new(),
-            filter: super::filter::Filter::default(),
+            filter: Filter::default(),
         };
         let mut anchors = Vec::new();
         for row in rows::<8>(TABLE) {
@@ -403,7 +410,6 @@ impl Lexicon {
         for meaning in lexicon.entries.values_mut().filter_map(|entry| entry.meaning.as_mut()) {
             meaning.forms = forms::of_word(meaning);
         }
-        lexicon.filter.finish();
         lexicon
     }
 
@@ -423,38 +429,62 @@ impl Lexicon {
             let prefix = key.get(..end).unwrap_or_default();
             self.entries.entry(prefix).continues = true;
         }
-        for part in key.split(' ') {
-            self.entries.entry(part);
+        for (printed, part) in word.split(BETWEEN_WORDS).zip(key.split(' ')) {
+            let place = self.entries.place(part) as u16;
+            self.short.insert(printed, place);
+            self.short.insert(part, place);
         }
         is_anchor.then_some((word, written_together))
     }
 
-    /// Lets the filter find these expressions: those of several words by one of them, which need not be looked for when
-    /// it is an expression of its own ("avant-hier" is found by "hier").
+    /// Lets these expressions be found: those of several words by one of them, which need not be looked for when it is an
+    /// expression of its own ("avant-hier" is found by "hier").
     fn anchor(&mut self, anchors: &[(&str, bool)]) {
-        let parts = |words: &'_ str| words.split([' ', '\'', '-']).count();
+        let is_single = |words: &str| !words.contains(BETWEEN_WORDS);
         let single: Vec<&str> =
-            anchors.iter().map(|(word, _)| *word).filter(|word| parts(word) == 1).collect();
+            anchors.iter().map(|(word, _)| *word).filter(|word| is_single(word)).collect();
         for &(words, written_together) in anchors {
-            let found = parts(words) > 1 && words.split([' ', '\'', '-']).any(|part| single.contains(&part));
+            let found = !is_single(words) && words.split(BETWEEN_WORDS).any(|part| single.contains(&part));
             if !found {
-                self.filter.add(longest_word(words), written_together);
+                let word = longest_word(words);
+                self.entries.entry(&key(word)).anchor = true;
+                self.filter.add(word, written_together);
             }
         }
     }
 
     /// What the words of the key mean, and whether more words may follow.
-    pub(super) fn get(&self, key: &Key) -> Option<(Option<&Meaning>, bool)> {
+    pub(super) fn get(&'static self, key: &Key) -> Option<(Option<&'static Meaning>, bool)> {
         self.entries.get(key).map(|entry| (entry.meaning.as_ref(), entry.continues))
     }
 
+    /// The entry of one word.
+    fn entry(&'static self, word: &str) -> Option<&'static Entry> {
+        match self.short.get(word) {
+            Some(place) => self.entries.at(place.into()),
+            // All that the table of short words can hold is in it; what is left is long or spelled in other ways.
+            None if word.is_ascii() && short_words::fits(word) => None,
+            None => self.entries.get(&Key::of(word)?),
+        }
+    }
+
     /// What one word means.
-    pub(super) fn meaning(&self, word: &str) -> Option<&Meaning> {
-        self.get(&Key::of(word)?)?.0
+    pub(super) fn meaning(&'static self, word: &str) -> Option<&'static Meaning> {
+        self.entry(word)?.meaning.as_ref()
+    }
+
+    /// What one word means, and whether a longer expression begins with it.
+    pub(super) fn opening(&'static self, word: &str) -> Option<(Option<&'static Meaning>, bool)> {
+        self.entry(word).map(|entry| (entry.meaning.as_ref(), entry.continues))
+    }
+
+    /// Whether a date is found by the word.
+    pub(super) fn is_anchor(&'static self, word: &str) -> bool {
+        self.entry(word).is_some_and(|entry| entry.anchor)
     }
 
     /// Whether two words together name a feast: "14-Juillet".
-    pub(super) fn is_holiday(&self, first: &str, second: &str) -> bool {
+    pub(super) fn is_holiday(&'static self, first: &str, second: &str) -> bool {
         let mut key = Key::EMPTY;
         let fits = key.push_word(first) && key.push(b' ') && key.push_word(second);
         let meaning = self.get(&key).filter(|_| fits).and_then(|(meaning, _)| meaning);
@@ -462,18 +492,21 @@ impl Lexicon {
     }
 
     /// Whether the word occurs in any entry.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        Key::of(word).is_some_and(|key| self.entries.get(&key).is_some())
+    pub(super) fn knows(&'static self, word: &str) -> bool {
+        self.entry(word).is_some()
     }
 }
 
+/// What stands between the words of an entry.
+const BETWEEN_WORDS: [char; 3] = [' ', '\'', '-'];
+
 /// The folded words of an entry, with single spaces for apostrophes and hyphens.
 fn key(word: &str) -> String {
-    folded(&folded(word).replace(['\'', '-'], " "))
+    folded(&folded(word).replace(BETWEEN_WORDS, " "))
 }
 
 /// The word by which an entry of several words is found in a text: the rarest, so the longest.
 fn longest_word(words: &str) -> &str {
-    let parts = words.split([' ', '\'', '-']);
+    let parts = words.split(BETWEEN_WORDS);
     parts.reduce(|best, part| if part.len() > best.len() { part } else { best }).unwrap_or(words)
 }

@@ -57,7 +57,7 @@ impl Sum {
 }
 
 /// What a number written as one long word means: "duemiladiciotto", "siebenundzwanzigsten".
-pub(super) fn compound(word: &str, lexicon: &Lexicon) -> Option<Meaning> {
+pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning> {
     if !lexicon.compounds {
         return None;
     }
@@ -85,7 +85,7 @@ pub(super) fn compound(word: &str, lexicon: &Lexicon) -> Option<Meaning> {
 }
 
 /// The longest number word that `text` begins with.
-fn longest_prefix<'l>(text: &str, lexicon: &'l Lexicon) -> Option<(&'l Meaning, usize)> {
+fn longest_prefix(text: &str, lexicon: &'static Lexicon) -> Option<(&'static Meaning, usize)> {
     (3..=text.len().min(14)).rev().find_map(|length| {
         let meaning = lexicon.meaning(text.get(..length)?)?;
         (meaning.number != 0 || meaning.ordinal != 0).then_some((meaning, length))

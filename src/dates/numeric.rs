@@ -19,6 +19,10 @@ pub(super) const fn full_year(value: u32) -> u16 {
 
 impl Run<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<(What, usize)> {
+        // Nearly every number stands alone.
+        if matches!(self.gap(at + 1), Gap::Break | Gap::Comma) && !self.has_digits(at, 8) {
+            return None;
+        }
         if self.is_inside_number(at) && !self.is_chained(at) {
             return None;
         }
@@ -42,6 +46,10 @@ impl Run<'_, '_> {
         let time = self.after(end).as_bytes();
         self.number(at).is_some_and(|number| number.digits == 4)
             && matches!(time, [b'T', hour, _, b':', ..] if hour.is_ascii_digit())
+    }
+
+    fn has_digits(&self, at: usize, digits: u8) -> bool {
+        self.number(at).is_some_and(|number| number.digits == digits)
     }
 
     /// "20250813"

@@ -13,7 +13,12 @@ pub(super) type Range = (Point, Point, usize);
 impl Run<'_, '_> {
     /// The date that begins at a token.
     pub(super) fn point(&self, at: usize) -> Option<(Point, usize)> {
-        self.points.get(at).copied().flatten()
+        let kept = self.points.get(at)?;
+        kept.get().unwrap_or_else(|| {
+            let read = self.read_point(at);
+            kept.set(Some(read));
+            read
+        })
     }
 
     /// Whether the run holds a word or mark that can stand between the ends of a range.
@@ -30,7 +35,7 @@ impl Run<'_, '_> {
     /// Whether any date begins with such a token.
     fn can_begin(&self, at: usize) -> bool {
         match self.tokens.get(at).map(|token| &token.kind) {
-            Some(Kind::Word(meaning)) => meaning.can_begin_date(),
+            Some(Kind::Word(_) | Kind::Compound(_)) => self.word(at).can_begin_date(),
             Some(Kind::Number(_) | Kind::Code(..) | Kind::Roman(_)) => true,
             Some(Kind::Other) | None => false,
         }

@@ -1,5 +1,7 @@
 //! The tokens of one run and the questions the grammar asks of them.
 
+use std::cell::Cell;
+
 use super::expression::Point;
 use super::lexicon::{Form, Meaning, Role, Unit};
 use super::numerals::Sum;
@@ -14,9 +16,14 @@ pub(super) struct Run<'r, 'a> {
     pub language: Language,
     /// The text the tokens are from.
     pub text: &'a str,
-    /// The date that begins at each token, so that it is read once only.
-    pub points: &'r [Option<(Point, usize)>],
+    /// What the numbers in one word mean.
+    pub compounds: &'r [Meaning],
+    /// The date that begins at each token, once it was asked for, so that it is read once only.
+    pub points: &'r [Cell<Option<Reading>>],
 }
+
+/// A date with the index after it; `None` where none begins.
+pub(super) type Reading = Option<(Point, usize)>;
 
 /// The years that are read, so that a number of four digits is likely one.
 pub(super) const YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
@@ -30,6 +37,9 @@ impl<'r, 'a> Run<'r, 'a> {
     pub(super) fn word(&self, at: usize) -> &'r Meaning {
         match self.tokens.get(at) {
             Some(Token { kind: Kind::Word(meaning), .. }) => meaning,
+            Some(Token { kind: Kind::Compound(place), .. }) => {
+                self.compounds.get(*place).unwrap_or(Meaning::NONE)
+            }
             _ => Meaning::NONE,
         }
     }

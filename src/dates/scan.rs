@@ -1,34 +1,30 @@
 //! One pass over a text: every date expression, not yet resolved.
 
+use std::cell::Cell;
+
 use super::expression::{Found, Point, What};
 use super::guard;
 use super::lexicon::{Lexicon, Role};
 use super::run::Run;
-use super::token::{self, Token};
+use super::token::Tokens;
 use crate::text::word_starts::WordStarts;
 use crate::{Bound, Language};
 
 /// Appends the date expressions of `text` to `found`, in text order.
 pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<'a>>) {
     let lexicon = Lexicon::of(language);
-    let mut tokens: Vec<Token<'a>> = Vec::new();
-    let mut points: Vec<Option<(Point, usize)>> = Vec::new();
+    let mut tokens = Tokens::default();
+    let mut points = Vec::new();
     let mut floor = 0;
     for anchor in WordStarts::new(text) {
-        if anchor < floor || !lexicon.filter.begins(text, anchor) {
+        if anchor < floor || !lexicon.may_begin(text, anchor) {
             continue;
         }
-        let end = token::run(text, floor, anchor, lexicon, &mut tokens);
+        floor = tokens.read(text, floor, anchor, lexicon);
         points.clear();
-        for at in 0..tokens.len() {
-            let point = Run { tokens: &tokens, language, text, points: &points }.read_point(at);
-            points.push(point);
-        }
-        Run { tokens: &tokens, language, text, points: &points }.read(found);
-        floor = end;
-        while !text.is_char_boundary(floor) {
-            floor += 1;
-        }
+        points.resize(tokens.list.len(), Cell::new(None));
+        let (list, compounds) = (&tokens.list, &tokens.compounds);
+        Run { tokens: list, compounds, language, text, points: &points }.read(found);
     }
 }
 

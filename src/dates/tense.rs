@@ -44,7 +44,7 @@ pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -
 
 /// Whether the words before a date, the nearest first, are a preposition and the past verb it belongs to: "adopted in",
 /// "a été adoptée en", "had been told of it in". What is announced or postponed may still lie ahead: "a annoncé un vote en".
-fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &Lexicon) -> bool {
+fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'static Lexicon) -> bool {
     for (distance, word) in words.take(PLUPERFECT_REACH).enumerate() {
         let meaning = lexicon.meaning(word).unwrap_or(Meaning::NONE);
         let tense = tense_of(word, lexicon);
@@ -64,7 +64,7 @@ fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &Lexic
     false
 }
 
-fn tense_of(word: &str, lexicon: &Lexicon) -> Option<Tense> {
+fn tense_of(word: &str, lexicon: &'static Lexicon) -> Option<Tense> {
     // "à" is looked up as "a", which is a verb.
     if word == "à" {
         return None;

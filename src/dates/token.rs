@@ -33,7 +33,9 @@ impl Token<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
     Number(Number),
-    Word(Meaning),
+    Word(&'static Meaning),
+    /// A number in one word that no table has, by its place among those of the run.
+    Compound(usize),
     /// A part of a year: "T2", "H1".
     Code(Unit, u8),
     /// A Roman numeral: "XV".
@@ -99,37 +101,76 @@ impl Gap {
     }
 }
 
-/// Fills `tokens` with the run of known words and numbers around `anchor`, none of it before `floor`, and returns where
-/// the run ends.
-pub(super) fn run<'a>(
-    text: &'a str,
-    floor: usize,
-    anchor: usize,
-    lexicon: &Lexicon,
-    tokens: &mut Vec<Token<'a>>,
-) -> usize {
-    let mut at = start_of_run(text, floor, anchor, lexicon);
-    let mut end = at;
-    tokens.clear();
-    while tokens.len() < MAX_TOKENS {
-        let Some((gap, start)) = next_start(text, end, at) else { break };
-        let gap = match tokens.last() {
-            None => Gap::Break,
-            Some(last) if gap == Gap::Dot && ends_sentence(last, text, start, lexicon) => Gap::Break,
-            Some(_) => gap,
-        };
-        if gap == Gap::Break && !tokens.is_empty() && end > anchor {
-            break;
+/// The tokens of a run, with memory that is kept between runs.
+#[derive(Default)]
+pub(super) struct Tokens<'a> {
+    pub list: Vec<Token<'a>>,
+    /// What the numbers in one word mean that no table has.
+    pub compounds: Vec<Meaning>,
+}
+
+impl<'a> Tokens<'a> {
+    /// Takes the run of known words and numbers around `anchor`, none of it before `floor`, and returns where the run
+    /// ends.
+    pub(super) fn read(
+        &mut self,
+        text: &'a str,
+        floor: usize,
+        anchor: usize,
+        lexicon: &'static Lexicon,
+    ) -> usize {
+        self.list.clear();
+        self.compounds.clear();
+        let mut end = start_of_run(text, floor, anchor, lexicon);
+        while self.list.len() < MAX_TOKENS {
+            let Some((gap, start)) = next_start(text, end) else { break };
+            let gap = match self.list.last() {
+                None => Gap::Break,
+                Some(last) if gap == Gap::Dot && ends_sentence(last, text, start, lexicon) => Gap::Break,
+                Some(_) => gap,
+            };
+            if gap == Gap::Break && !self.list.is_empty() && end > anchor {
+                break;
+            }
+            let Some((piece, kind)) = self.token(text, start, lexicon) else { break };
+            if matches!(kind, Kind::Other) && start > anchor {
+                break;
+            }
+            self.list.push(Token { text: piece, start, gap, kind });
+            end = start + piece.len();
         }
-        let Some((piece, kind)) = token(text, start, lexicon) else { break };
-        if matches!(kind, Kind::Other) && start > anchor {
-            break;
+        let mut end = end.max(anchor + 1);
+        while !text.is_char_boundary(end) {
+            end += 1;
         }
-        tokens.push(Token { text: piece, start, gap, kind });
-        end = start + piece.len();
-        at = end;
+        end
     }
-    end.max(anchor + 1)
+
+    /// The word or number at `start`.
+    fn token(&mut self, text: &'a str, start: usize, lexicon: &'static Lexicon) -> Option<(&'a str, Kind)> {
+        let rest = text.get(start..)?;
+        if rest.as_bytes().first()?.is_ascii_digit() {
+            return Some(number(rest, lexicon));
+        }
+        if let Some(code) = code(rest) {
+            return Some(code);
+        }
+        let word = first_word(rest);
+        if word.is_empty() {
+            return None;
+        }
+        if let Some((phrase, meaning)) = phrase(rest, word, lexicon) {
+            return Some((phrase, Kind::Word(meaning)));
+        }
+        if let Some(value) = roman(word) {
+            return Some((word, Kind::Roman(value)));
+        }
+        let Some(compound) = super::numerals::compound(word, lexicon) else {
+            return Some((word, Kind::Other));
+        };
+        self.compounds.push(compound);
+        Some((word, Kind::Compound(self.compounds.len() - 1)))
+    }
 }
 
 /// Whether the full stop between a token and what begins at `start` ends a sentence: behind a whole word, if the next
@@ -152,18 +193,24 @@ fn is_number_alone(text: &str) -> bool {
     after.len() < text.len() && !after.trim_start_matches([' ', '\u{a0}']).starts_with(char::is_alphanumeric)
 }
 
-/// Where the next word or number begins, and the gap before it.
-fn next_start(text: &str, end: usize, at: usize) -> Option<(Gap, usize)> {
-    let rest = text.get(at..)?;
+/// Where the next word or number behind `end` begins, and the gap before it.
+fn next_start(text: &str, end: usize) -> Option<(Gap, usize)> {
+    let rest = text.get(end..)?;
+    if starts_with_word_after_space(rest) {
+        return Some((Gap::Space, end + 1));
+    }
     let between = gap_before(rest)?;
-    Some((Gap::of(text.get(end..at + between)?), at + between))
+    Some((Gap::of(rest.get(..between)?), end + between))
+}
+
+/// Whether a single space and a plain letter or digit follow, as they nearly always do.
+fn starts_with_word_after_space(rest: &str) -> bool {
+    matches!(rest.as_bytes(), [b' ', next, ..] if next.is_ascii_alphanumeric())
 }
 
 /// The bytes until the next letter or digit; `None` when it is further than a date reaches.
 fn gap_before(rest: &str) -> Option<usize> {
-    if let [b' ', next, ..] = rest.as_bytes()
-        && next.is_ascii_alphanumeric()
-    {
+    if starts_with_word_after_space(rest) {
         return Some(1);
     }
     let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || c.is_alphanumeric())?;
@@ -171,7 +218,7 @@ fn gap_before(rest: &str) -> Option<usize> {
 }
 
 /// Goes back from `anchor` over the words that the tables know.
-fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &Lexicon) -> usize {
+fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &'static Lexicon) -> usize {
     let mut start = anchor;
     for _ in 0..WORDS_BEFORE {
         let Some(before) = text.get(floor..start) else { break };
@@ -198,11 +245,11 @@ fn before_gap(text: &str) -> &str {
 }
 
 /// Whether the word or number may be part of a date.
-fn is_of_dates(word: &str, lexicon: &Lexicon) -> bool {
+fn is_of_dates(word: &str, lexicon: &'static Lexicon) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
+        || lexicon.knows(word)
         || is_code(word)
         || roman(word).is_some()
-        || lexicon.knows(word)
         || super::numerals::compound(word, lexicon).is_some()
 }
 
@@ -237,29 +284,8 @@ fn is_code(word: &str) -> bool {
     matches!(word, "q" | "Q" | "t" | "T" | "s" | "S" | "h" | "H")
 }
 
-/// The word or number at `start`.
-fn token<'a>(text: &'a str, start: usize, lexicon: &Lexicon) -> Option<(&'a str, Kind)> {
-    let rest = text.get(start..)?;
-    if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return Some(number(rest, lexicon));
-    }
-    if let Some(code) = code(rest) {
-        return Some(code);
-    }
-    let word = first_word(rest);
-    if word.is_empty() {
-        return None;
-    }
-    if let Some((phrase, meaning)) = phrase(rest, word, lexicon) {
-        return Some((phrase, Kind::Word(meaning)));
-    }
-    match roman(word) {
-        Some(value) => Some((word, Kind::Roman(value))),
-        None => Some((word, super::numerals::compound(word, lexicon).map_or(Kind::Other, Kind::Word))),
-    }
-}
-
-fn first_word(rest: &str) -> &str {
+/// The letters that `rest` begins with.
+pub(super) fn first_word(rest: &str) -> &str {
     let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
     if rest.as_bytes().get(plain).is_none_or(u8::is_ascii) {
         return rest.get(..plain).unwrap_or_default();
@@ -269,7 +295,7 @@ fn first_word(rest: &str) -> &str {
 }
 
 /// Digits with the ordinal suffix that is written onto them.
-fn number<'a>(rest: &'a str, lexicon: &Lexicon) -> (&'a str, Kind) {
+fn number<'a>(rest: &'a str, lexicon: &'static Lexicon) -> (&'a str, Kind) {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let value = rest.get(..digits).and_then(|digits| digits.parse().ok());
     let (Some(value), Some(after)) = (value, rest.get(digits..)) else {
@@ -281,7 +307,7 @@ fn number<'a>(rest: &'a str, lexicon: &Lexicon) -> (&'a str, Kind) {
 }
 
 /// The length of "er", "th", "º" or ".º" at the start of `after`.
-fn ordinal_suffix(after: &str, lexicon: &Lexicon) -> usize {
+fn ordinal_suffix(after: &str, lexicon: &'static Lexicon) -> usize {
     let dot = usize::from(after.starts_with(".º") || after.starts_with(".ª"));
     let word = after.get(dot..).map_or("", |after| {
         let end =
@@ -312,27 +338,40 @@ fn code(rest: &str) -> Option<(&str, Kind)> {
 }
 
 /// The longest expression of the tables that begins with `word`.
-fn phrase<'a>(rest: &'a str, word: &'a str, lexicon: &Lexicon) -> Option<(&'a str, Meaning)> {
-    let mut best = None;
-    let mut key = Key::EMPTY;
-    let (mut from, mut end) = (0, word.len());
-    loop {
-        if end - from > MAX_WORD || !key.push_word(rest.get(from..end)?) {
-            return best;
-        }
-        let Some((meaning, continues)) = lexicon.get(&key) else { return best };
-        if let Some(meaning) = meaning {
-            best = Some((rest.get(..end)?, *meaning));
-        }
-        let after = rest.get(end..)?;
-        let Some(gap) = gap_before(after).filter(|&gap| continues && joins(after, gap)) else { return best };
-        let next = first_word(after.get(gap..)?);
-        if next.is_empty() {
-            return best;
-        }
-        key.push(b' ');
-        (from, end) = (end + gap, end + gap + next.len());
+fn phrase<'a>(
+    rest: &'a str,
+    word: &'a str,
+    lexicon: &'static Lexicon,
+) -> Option<(&'a str, &'static Meaning)> {
+    if word.len() > MAX_WORD {
+        return None;
     }
+    let (meaning, continues) = lexicon.opening(word)?;
+    let longer = if continues { longer_phrase(rest, word, lexicon) } else { None };
+    longer.or_else(|| Some((word, meaning?)))
+}
+
+/// The longest expression that goes on behind its first word.
+fn longer_phrase<'a>(
+    rest: &'a str,
+    word: &str,
+    lexicon: &'static Lexicon,
+) -> Option<(&'a str, &'static Meaning)> {
+    let (mut best, mut end, mut key) = (None, word.len(), Key::of(word)?);
+    let mut step = || {
+        let after = rest.get(end..)?;
+        let gap = gap_before(after).filter(|&gap| joins(after, gap))?;
+        let next = first_word(after.get(gap..)?);
+        let known = !next.is_empty() && next.len() <= MAX_WORD && key.push(b' ') && key.push_word(next);
+        let (meaning, continues) = lexicon.get(&key).filter(|_| known)?;
+        end += gap + next.len();
+        if let Some(meaning) = meaning {
+            best = Some((rest.get(..end)?, meaning));
+        }
+        continues.then_some(())
+    };
+    while step().is_some() {}
+    best
 }
 
 fn joins(after: &str, gap: usize) -> bool {

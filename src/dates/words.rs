@@ -13,26 +13,31 @@ pub(super) struct Words<V> {
 impl<V: Default> Words<V> {
     /// The value of the word, which must be folded and no longer than a key.
     pub(super) fn entry(&mut self, word: &str) -> &mut V {
+        let place = self.place(word);
+        &mut self.entries[place].2
+    }
+
+    /// The place of the value of the word among all values.
+    pub(super) fn place(&mut self, word: &str) -> usize {
         let mut key = Key::EMPTY;
         let fits = word.bytes().all(|byte| key.push(byte));
         debug_assert!(fits, "{word} is too long to be looked up");
-        let index = self.index(&key).unwrap_or_else(|| self.insert(&key));
-        &mut self.entries[index].2
+        self.index(&key).unwrap_or_else(|| self.insert(&key))
     }
 
     fn insert(&mut self, key: &Key) -> usize {
         self.entries.push((key.hash(), key.text().into(), V::default()));
         if self.entries.len() * 2 > self.slots.len() {
             self.slots = vec![0; (self.slots.len() * 2).max(64)];
-            (1..=self.entries.len()).for_each(|number| self.place(number));
+            (1..=self.entries.len()).for_each(|number| self.link(number));
         } else {
-            self.place(self.entries.len());
+            self.link(self.entries.len());
         }
         self.entries.len() - 1
     }
 
     /// Puts the entry of this number, from 1, into the first free slot.
-    fn place(&mut self, number: usize) {
+    fn link(&mut self, number: usize) {
         let hash = self.entries[number - 1].0;
         let free = self.probe(hash).find(|&slot| self.slots[slot] == 0);
         if let Some(slot) = free {
@@ -44,6 +49,11 @@ impl<V: Default> Words<V> {
 impl<V> Words<V> {
     pub(super) fn get(&self, key: &Key) -> Option<&V> {
         self.entries.get(self.index(key)?).map(|(_, _, value)| value)
+    }
+
+    /// The value at a place.
+    pub(super) fn at(&self, place: usize) -> Option<&V> {
+        self.entries.get(place).map(|(_, _, value)| value)
     }
 
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {

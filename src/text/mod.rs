@@ -13,5 +13,6 @@ pub(crate) mod quotation;
 pub(crate) mod reading;
 pub(crate) mod scratch;
 pub(crate) mod sentence;
+pub(crate) mod short_words;
 pub(crate) mod word_starts;
 pub(crate) mod words;
