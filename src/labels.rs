@@ -15,6 +15,7 @@
 
 use std::sync::LazyLock;
 
+use crate::language::Languages;
 use crate::table;
 use crate::text::bounded;
 use crate::text::key::{Key, Words};
@@ -62,20 +63,22 @@ pub(crate) struct Label<'a> {
     pub printed: &'a str,
     /// What follows on the line, trimmed; empty when the label stands alone.
     pub value: &'a str,
+    /// The languages that have these words.
+    pub languages: Languages,
 }
 
 /// The words that are field labels.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Labels {
-    rows: Words<(Role, Alone)>,
+    rows: Words<(Role, Alone, Languages)>,
     /// The first words of the rows, which refuse nearly every line.
     openings: Words<()>,
 }
 
 static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels::default();
-    for [_, words, _language, value] in table::rows::<4>(include_str!("../data/labels.tsv")) {
-        labels.add(words, value);
+    for [_, words, languages, value] in table::rows::<4>(include_str!("../data/labels.tsv")) {
+        labels.add(words, languages, value);
     }
     labels
 });
@@ -99,8 +102,9 @@ impl Labels {
         &BUILT_IN
     }
 
-    /// Adds words with the field that they introduce, "rationale" or "rationale heading"; whether there is such a field.
-    pub(crate) fn add(&mut self, words: &str, field: &str) -> bool {
+    /// Adds words with their languages and the field that they introduce, "rationale" or "rationale heading"; whether there
+    /// is such a field.
+    pub(crate) fn add(&mut self, words: &str, languages: &str, field: &str) -> bool {
         let (name, alone) = match field.strip_suffix(" heading") {
             Some(name) => (name, Alone::Heading),
             None => (field, Alone::Field),
@@ -108,7 +112,8 @@ impl Labels {
         let Some(role) = role_of(name) else { return false };
         if let Some((key, first)) = Key::of(words).zip(Key::of_first_word(words)) {
             self.openings.insert(&first, ());
-            self.rows.insert(&key, (role, alone));
+            let known = self.rows.get(&key).map(|row| row.2).unwrap_or_default();
+            self.rows.insert(&key, (role, alone, known.union(Languages::of(languages))));
         }
         true
     }
@@ -170,8 +175,8 @@ impl Labels {
         if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
             return None;
         }
-        let &(role, alone) = self.rows.get(&Key::of(printed)?)?;
-        Some(Label { role, alone, printed, value })
+        let &(role, alone, languages) = self.rows.get(&Key::of(printed)?)?;
+        Some(Label { role, alone, printed, value, languages })
     }
 
     /// Whether a label starts with the first word of `text`, decoration aside.

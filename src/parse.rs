@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::language::Languages;
 use crate::layout::listing::{self, Page, Part};
 use crate::layout::{Layouts, Lines};
 use crate::text::paragraph::Paragraph;
@@ -55,6 +56,8 @@ struct Scratch<'a> {
     pieces: Vec<Piece<'a>>,
     lines: Lines<'a>,
     paragraphs: Vec<Paragraph<'a>>,
+    /// The language that the page of the text is said to be in.
+    page: Languages,
 }
 
 impl<'a> Scratch<'a> {
@@ -64,13 +67,14 @@ impl<'a> Scratch<'a> {
             pieces: recycled(self.pieces),
             lines: self.lines.recycled(),
             paragraphs: recycled(self.paragraphs),
+            page: self.page,
         }
     }
 
     /// Cuts `text` into pieces, and tells what each of them is.
     fn cut(&mut self, text: &'a str, layouts: &Layouts) {
         pieces::split(text, &mut self.pieces);
-        self.lines.read(&self.pieces, layouts);
+        self.lines.read(&self.pieces, layouts, self.page);
     }
 }
 
@@ -78,6 +82,14 @@ impl Parser {
     /// A parser with these options.
     pub fn new(options: Options) -> Self {
         Self { options, scratch: Scratch::default() }
+    }
+
+    /// A parser for the text of a page that says which language it is in. Templates say it wrongly, so that it is a mark among
+    /// others.
+    #[cfg(feature = "html")]
+    pub(crate) fn of_page(options: Options, language: &str) -> Self {
+        let scratch = Scratch { page: Languages::of(language), ..Scratch::default() };
+        Self { options, scratch }
     }
 
     /// Reads one article; of a listing page the first.
@@ -177,7 +189,8 @@ fn article<'a>(
     }
     let mut article = assemble::article(source, &scratch.pieces, &scratch.paragraphs, &outline);
     let mut diagnostics = Vec::new();
-    let language = options.language.or_else(|| language::detect(prose(source, &article)));
+    let detected = || language::detect(prose(source, &article), scratch.lines.marks());
+    let language = options.language.or_else(detected);
     article.language = language.map(|language| Cow::Borrowed(language.code()));
     let reading = Reading { source, paragraphs: &scratch.paragraphs, language, options };
     article.claims = claims::read(&reading, &mut diagnostics);

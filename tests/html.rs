@@ -58,3 +58,14 @@ fn pages_read_as_expected() {
         assert_eq!(found, expected, "{}", path.display());
     }
 }
+
+#[test]
+fn what_a_page_says_of_its_language_is_one_mark_among_others() {
+    let language = |page: &str| {
+        let page = html::parse(page.as_bytes(), &PageOptions::default());
+        page.article.language.map(std::borrow::Cow::into_owned)
+    };
+    let french = "<p>Le pont de Lysse a été fermé lundi, et la mairie ne dit pas pourquoi il le sera encore demain.</p>";
+    assert_eq!(language(&format!("<html lang=en><h1>Lysse</h1>{french}")).as_deref(), Some("fr"));
+    assert_eq!(language("<html lang=de><h1>Lysse</h1><p>Lysse, Ordane, 2025</p>").as_deref(), Some("de"));
+}

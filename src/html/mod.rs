@@ -102,7 +102,8 @@ impl Page {
         remarks(&outline, page, &mut diagnostics);
         diagnostics.append(&mut markup.diagnostics);
         let rendered = rendered(&outline, page, &markup, &mut diagnostics);
-        let parsed = Parser::new(options.options.clone()).parse(&rendered.text);
+        let language = markup.language.as_deref().unwrap_or_default();
+        let parsed = Parser::of_page(options.options.clone(), language).parse(&rendered.text);
         diagnostics.extend(parsed.diagnostics);
         let mut article = parsed.article.into_owned();
         if let Some(place) = rendered.headline {

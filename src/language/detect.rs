@@ -1,4 +1,4 @@
-//! The language of a text, by the small words that every sentence of it needs.
+//! The language of a text: by the marks of the article, then by the small words that every sentence of it needs.
 //!
 //! | text | language |
 //! |---|---|
@@ -6,13 +6,18 @@
 //! | "De brug van Lysse is niet open, zegt het bestuur." | none: Dutch is not read, and is not taken for German |
 //! | a table, code, a name | none |
 //!
-//! The words are counted until one language is far ahead, which takes a few dozen of them. Function words of some twenty languages
-//! settle every text that a general detector settles, so there is none behind it: what stays open is short or mixed,
-//! where a guess would be one. Languages of neighbours are in the table to be told apart, not to be read.
+//! Headings and labels of one language tell it; a single one counts as much as a few words. The words are counted until one
+//! language is far ahead, which takes a few dozen of them. Languages of neighbours are in the table to be told apart, not to
+//! be read.
+//!
+//! There is no general detector behind it: it would be asked about single sentences, tables and names only, and adds little
+//! there. On 911 single sentences of the six languages, of ten words on average, `whatlang` 0.18 was sure 436 times and once
+//! wrong, the words of this table told 592 and none wrongly; of those that they left open it was sure of 72. An article has
+//! many times as many words.
 
 use std::sync::LazyLock;
 
-use super::Language;
+use super::{Language, Marks};
 use crate::table::rows;
 
 /// How much of a text is looked at, in bytes: three hundred words.
@@ -20,7 +25,9 @@ const SAMPLE: usize = 2048;
 /// A language this many words ahead of every other is the one.
 const FAR_AHEAD: u32 = 12;
 /// With less than this many of its words a text is too short to tell.
-const LEAST_WORDS: u32 = 4;
+const LEAST_WORDS: u32 = 3;
+/// A language fewer words ahead of the next is not told from it.
+const AHEAD: u32 = 2;
 
 /// The languages of the table; those that are read stand first.
 const TAGS: [&str; 22] = [
@@ -28,9 +35,14 @@ const TAGS: [&str; 22] = [
     "tr", "eu", "gl", "sq", "lt",
 ];
 
-/// The language of `text`, when its words tell it.
-pub(crate) fn detect(text: &str) -> Option<Language> {
+/// The language of an article of which `text` is the prose, when its marks or its words tell it.
+pub(crate) fn detect(text: &str, marks: &Marks) -> Option<Language> {
+    if let Some(language) = marks.language() {
+        return Some(language);
+    }
     let mut scores = [0_u32; TAGS.len()];
+    // The languages that are read stand first in the table.
+    scores.iter_mut().zip(marks.weights()).for_each(|(score, weight)| *score = weight);
     let mut words = 0_u32;
     for word in words_of(sample(text)) {
         words += 1;
@@ -50,7 +62,7 @@ pub(crate) fn detect(text: &str) -> Option<Language> {
     let (leader, best, second) = lead(&scores)?;
     // Prose has a function word in three; a table or a program has nearly none. A fifth ahead of the neighbour is enough.
     let prose = best >= LEAST_WORDS && best * 6 >= words;
-    let clear = best * 5 >= second * 6;
+    let clear = best >= second + AHEAD && best * 5 >= second * 6;
     (prose && clear).then(|| TAGS.get(leader).and_then(|tag| Language::from_tag(tag))).flatten()
 }
 
@@ -95,7 +107,7 @@ struct Words {
     slots: Vec<(u64, u32)>,
 }
 
-const SLOTS: usize = 2048;
+const SLOTS: usize = 4096;
 
 impl Words {
     fn read() -> Self {
@@ -118,7 +130,7 @@ impl Words {
 
     /// The slot that holds the key, or the free one where it belongs.
     fn place(&self, key: u64) -> Option<usize> {
-        let first = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 53) as usize;
+        let first = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize;
         (first..SLOTS)
             .chain(0..first)
             .find(|&place| self.slots.get(place).is_some_and(|&(held, _)| held == key || held == 0))
@@ -131,7 +143,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<Language>) {
-        assert_eq!(detect(text), expected, "{text}");
+        assert_eq!(detect(text, &Marks::default()), expected, "{text}");
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The languages whose prose is read, and how a text's language is told.
 
 mod detect;
+mod marks;
 
 pub(crate) use detect::detect;
+pub(crate) use marks::{Languages, Marks};
 
 /// A language with tables of its own: headings, calendar words, verbs of saying, connectors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,6 +3,7 @@
 use super::shape;
 use super::tables::{Heading, Layouts, Opening, Role, Roles};
 use crate::labels::{Alone, Label};
+use crate::language::{Languages, Marks};
 use crate::metadata::byline::{self, Byline};
 use crate::text::bounded;
 use crate::text::fold::folded;
@@ -15,17 +16,25 @@ use crate::text::scratch::recycled;
 pub(crate) struct Lines<'a> {
     lines: Vec<(Line<'a>, Roles)>,
     bylines: Vec<Byline<'a>>,
+    marks: Marks,
 }
 
 impl<'a> Lines<'a> {
-    /// Reads the lines of another text.
-    pub(crate) fn read(&mut self, pieces: &[Piece<'a>], layouts: &Layouts) {
+    /// Reads the lines of another text; `page` is what its page says of its language.
+    pub(crate) fn read(&mut self, pieces: &[Piece<'a>], layouts: &Layouts, page: Languages) {
         self.lines.clear();
         self.bylines.clear();
+        self.marks = Marks::default();
+        self.marks.add(page);
         for piece in pieces {
             let opening = layouts.opening(piece.text);
             let roles = opening.roles();
             let line = self.line(piece, opening, roles, layouts);
+            match line {
+                Line::Heading(_) | Line::Lede(_) => self.marks.add(opening.languages()),
+                Line::Label(label) => self.marks.add(label.languages),
+                _ => {}
+            }
             self.lines.push((line, roles));
         }
     }
@@ -80,9 +89,14 @@ impl<'a> Lines<'a> {
         label.or_else(|| listed(text, opening, roles, layouts)).unwrap_or_else(|| shaped(text))
     }
 
+    /// What headings and labels say of the language.
+    pub(crate) fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
     /// The same memory, empty, for another text.
     pub(crate) fn recycled<'b>(self) -> Lines<'b> {
-        Lines { lines: recycled(self.lines), bylines: recycled(self.bylines) }
+        Lines { lines: recycled(self.lines), bylines: recycled(self.bylines), marks: Marks::default() }
     }
 }
 

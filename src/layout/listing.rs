@@ -197,13 +197,14 @@ fn is_flattened(text: &str, layouts: &Layouts) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Lines, Page, page};
+    use crate::language::Languages;
     use crate::layout::tables::Layouts;
     use crate::text::pieces;
 
     fn read(text: &str) -> Page<'_> {
         let (mut found, mut lines, layouts) = (Vec::new(), Lines::default(), Layouts::built_in());
         pieces::split(text, &mut found);
-        lines.read(&found, &layouts);
+        lines.read(&found, &layouts, Languages::default());
         page(text, &found, &lines, &layouts)
     }
 

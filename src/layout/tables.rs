@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
 use crate::labels::Labels;
+use crate::language::Languages;
 use crate::text::fold::{folded, strip_prefix};
 use crate::text::key::{Key, Words};
 
@@ -59,6 +60,7 @@ struct Row {
     open: bool,
     /// A colon must follow.
     colon: bool,
+    languages: Languages,
 }
 
 /// What the words of a row mean; `data/layout.tsv` explains each.
@@ -146,7 +148,8 @@ impl Layouts {
     }
 
     /// Only the layouts of `file`: tab-separated columns `role`, `words`, `language`, `value` under a header line,
-    /// `#` starts a comment line. The roles are explained in the library's own file, `data/layout.tsv`.
+    /// `#` starts a comment line. The roles are explained in the library's own file, `data/layout.tsv`. The language is a
+    /// tag, or several divided by commas; a heading or label of one language alone is a mark of the article's.
     ///
     /// # Errors
     ///
@@ -257,6 +260,15 @@ impl<'t> Opening<'t, '_> {
         })
     }
 
+    /// The languages of the longest words of a heading or an introduction that the line opens with.
+    pub(crate) fn languages(self) -> Languages {
+        let marks = |row: &&Row| matches!(row.role, Role::Heading(_) | Role::Lede);
+        let rows = self.rows.iter().filter(marks).filter(|row| strip_prefix(self.text, &row.words).is_some());
+        let longest = rows.clone().map(|row| row.words.len()).max().unwrap_or(0);
+        let rows = rows.filter(|row| row.words.len() == longest);
+        rows.fold(Languages::default(), |languages, row| languages.union(row.languages))
+    }
+
     /// Whether the line as a whole is words of this role.
     pub(crate) fn is(self, wanted: Role) -> bool {
         self.whole(|role| (role == wanted).then_some(())).is_some()
@@ -290,14 +302,14 @@ impl Tables {
     fn read(&mut self, line: &str) -> Result<Option<Row>, String> {
         let mut fields = line.split('\t').map(str::trim).chain(std::iter::repeat(""));
         let mut field = || fields.next().unwrap_or("");
-        let (role, words, _language, value) = (field(), field(), field(), field());
+        let (role, words, languages, value) = (field(), field(), field(), field());
         if role != "label" {
-            return Row::new(role, words, value).map(Some);
+            return Row::new(role, words, languages, value).map(Some);
         }
         let words = words.trim_end_matches(':');
         match folded(words).is_empty() {
             true => Err("no words".into()),
-            false if self.labels.add(words, value) => Ok(None),
+            false if self.labels.add(words, languages, value) => Ok(None),
             false => Err(format!("unknown field {value:?}")),
         }
     }
@@ -340,14 +352,15 @@ fn undecorated(line: &str) -> &str {
 }
 
 impl Row {
-    fn new(role: &str, words: &str, value: &str) -> Result<Self, String> {
+    fn new(role: &str, words: &str, languages: &str, value: &str) -> Result<Self, String> {
         let open = words.ends_with('…');
         let colon = words.ends_with(':');
         let words = folded(words.trim_end_matches(['…', ':']));
         if words.is_empty() {
             return Err("no words".into());
         }
-        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon })
+        let languages = Languages::of(languages);
+        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon, languages })
     }
 
     /// What follows the words of the row at the start of `text`, trimmed.
