@@ -192,14 +192,19 @@ fn article<'a>(
     let detected = || language::detect(prose(source, &article), scratch.lines.marks());
     let language = options.language.or_else(detected);
     article.language = language.map(|language| Cow::Borrowed(language.code()));
-    let reading = Reading { source, paragraphs: &scratch.paragraphs, language, options };
+    let expressions = dates::expressions(source, language, options, &article);
+    let places = expressions.as_deref().map(|found| dates::places(source, found));
+    let dates = places.as_deref();
+    let reading = Reading { source, paragraphs: &scratch.paragraphs, language, dates, options };
     article.claims = claims::read(&reading, &mut diagnostics);
     article.sources = citation::read(&reading);
     article.quotes = speech::read(&reading, &mut diagnostics);
     let claims = &article.claims;
     article.quotes.retain(|quote| quote.speaker.is_some() || !is_claimed(claims, quote.span));
     diagnostics.extend(speech::unattributed(&article.quotes));
-    dates::read(&reading, &mut article, &mut diagnostics);
+    if let Some(expressions) = expressions {
+        dates::read(&reading, &expressions, &mut article, &mut diagnostics);
+    }
     options.limits.bound(&mut article, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic: &Diagnostic| diagnostic.span.map(Span::start));
     Parsed { article, diagnostics }

@@ -6,31 +6,48 @@ use super::expression::Found;
 use super::resolve::{Context, Resolved, Said, quotation_around, resolve};
 use super::scan;
 use crate::text::reading::Reading;
-use crate::{Article, Diagnostic, Language, Span};
+use crate::{Article, Diagnostic, Language, Options, Span};
 
 /// How far the introduction may stand after the time that introduces it, in bytes: "Mise à jour le …: text".
 const RUN_IN: u32 = 8;
 
-/// Fills in the dates of the article and of its quotations.
+/// The date expressions of an article, in text order; `None` when they cannot be read or are not wanted.
+pub(crate) fn expressions<'a>(
+    source: &'a str,
+    language: Option<Language>,
+    options: &Options,
+    article: &Article<'_>,
+) -> Option<Vec<Found<'a>>> {
+    let language = language.filter(|_| options.dates_in_prose)?;
+    let mut found = Vec::new();
+    scan(extent(source, article), language, &mut found);
+    Some(found)
+}
+
+/// Where the expressions stand.
+pub(crate) fn places(source: &str, found: &[Found<'_>]) -> Vec<Span> {
+    found.iter().filter_map(|found| Span::of(source, found.text)).collect()
+}
+
+/// Fills in the dates of the article, from their expressions, and those of its quotations.
 pub(crate) fn read<'a>(
     reading: &Reading<'a, '_>,
+    found: &[Found<'a>],
     article: &mut Article<'a>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(language) = reading.language.filter(|_| reading.options.dates_in_prose) else { return };
-    let mut found = Vec::new();
-    scan(extent(reading, article), language, &mut found);
+    let Some(language) = reading.language else { return };
     let anchor = reading.options.anchor.or_else(|| known_day(article)).or_else(|| {
         let introduction = article.spans.introduction?;
-        first_full_day(&found, reading.source, introduction, language)
+        first_full_day(found, reading.source, introduction, language)
     });
     let context = Context { anchor, ..Context::new(reading.source, language) };
-    let resolved = resolve(&found, &context);
+    let resolved = resolve(found, &context);
     date_quotations(article, &resolved);
     // What a quotation says of "hier" counts from the day it was said, which is known only now; few say it.
     let quotations = quotations(article);
     let resolved = if found.iter().any(|found| is_said(found, &quotations, reading.source)) {
-        resolve(&found, &Context { quotations: &quotations, ..context })
+        resolve(found, &Context { quotations: &quotations, ..context })
     } else {
         resolved
     };
@@ -39,9 +56,9 @@ pub(crate) fn read<'a>(
 }
 
 /// The text of the article, from its first block to its last.
-fn extent<'a>(reading: &Reading<'a, '_>, article: &Article<'_>) -> &'a str {
+fn extent<'a>(source: &'a str, article: &Article<'_>) -> &'a str {
     let ends = article.blocks.first().zip(article.blocks.last());
-    ends.and_then(|(first, last)| first.span.to(last.span).slice(reading.source)).unwrap_or_default()
+    ends.and_then(|(first, last)| first.span.to(last.span).slice(source)).unwrap_or_default()
 }
 
 /// The day the article is from: that of the update where the update opens the text, else that of the publication.

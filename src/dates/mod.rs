@@ -42,7 +42,7 @@ use chrono::NaiveDate;
 
 use crate::{DateMention, Language};
 
-pub(crate) use article::read;
+pub(crate) use article::{expressions, places, read};
 pub(crate) use expression::Found;
 use resolve::{Context, resolve};
 pub(crate) use scan::scan;

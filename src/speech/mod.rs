@@ -86,7 +86,8 @@ pub fn find<'a>(text: &'a str, language: Language, options: &Options) -> Vec<Quo
         .filter(|line| !line.is_empty())
         .map(|text| Paragraph { text, kind: BlockKind::Paragraph, section: None, section_kind: None })
         .collect();
-    let reading = Reading { source: text, paragraphs: &paragraphs, language: Some(language), options };
+    let reading =
+        Reading { source: text, paragraphs: &paragraphs, language: Some(language), dates: None, options };
     read(&reading, &mut Vec::new())
 }
 
@@ -97,6 +98,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
         paragraphs: reading.paragraphs,
         // Without a language the marks and the signatures can still be read.
         language: reading.language.unwrap_or(Language::French),
+        dates: reading.dates,
         inside_paragraphs: reading.options.quotes_in_prose,
         indirect: reading.options.indirect_speech,
     };
@@ -109,6 +111,8 @@ struct Prose<'a, 'p> {
     source: &'a str,
     paragraphs: &'p [Paragraph<'a>],
     language: Language,
+    /// Where the dates stand, when they were looked for.
+    dates: Option<&'p [Span]>,
     /// Also quotations that do not open their paragraph.
     inside_paragraphs: bool,
     /// Also speech without quotation marks.
@@ -165,9 +169,13 @@ impl<'a> Scratch<'a> {
     /// Appends the tokens of `range`, its date mentions as one token each.
     fn tokenise(&mut self, prose: Prose<'a, '_>, range: Range<usize>) {
         let Some(text) = prose.source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
-        self.mentions.clear();
-        dates::scan(text, prose.language, &mut self.mentions);
-        self.dates.extend(self.mentions.iter().filter_map(|mention| Span::of(prose.source, mention.text)));
+        if let Some(dates) = prose.dates {
+            self.dates.extend(within(dates, &range));
+        } else {
+            self.mentions.clear();
+            dates::scan(text, prose.language, &mut self.mentions);
+            self.dates.extend(dates::places(prose.source, &self.mentions));
+        }
         let tokeniser = Tokeniser {
             source: prose.source,
             lexicon: Lexicon::of(prose.language),
@@ -176,6 +184,14 @@ impl<'a> Scratch<'a> {
         };
         tokeniser.read(range, &mut self.tokens, &mut self.key);
     }
+}
+
+/// The places that begin inside of `range`: a date is whole even where its full stop looks like the end of a sentence, "am
+/// 3. Mai".
+fn within<'p>(places: &'p [Span], range: &Range<usize>) -> impl Iterator<Item = Span> + use<'p> {
+    let (start, end) = (range.start as u32, range.end as u32);
+    let first = places.partition_point(|place| place.start() < start);
+    places.get(first..).unwrap_or_default().iter().copied().take_while(move |place| place.start() < end)
 }
 
 /// Whether a block of this kind holds words that somebody may have said.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::hash::WordMap;
+use super::short_words::{self, ShortWords};
 use crate::Language;
 use crate::table::rows;
 
@@ -248,6 +249,10 @@ pub(crate) struct Entry {
 
 /// The words of one language.
 pub(crate) struct Lexicon {
+    /// The places of words among the entries: nearly every look-up ends here.
+    short: ShortWords,
+    entries: Vec<Entry>,
+    /// Words that are long or have other letters than those of Latin-1.
     words: WordMap<Cow<'static, str>, Entry>,
     /// Endings that tell what a word is: adverbs, German nouns of rank.
     endings: Vec<(&'static str, Class)>,
@@ -285,24 +290,52 @@ impl Lexicon {
         if word.len() > LONGEST_WORD {
             return Entry::default();
         }
-        lower_into(word, key);
-        let mut entry = self.words.get(key.as_str()).copied().unwrap_or_default();
-        if entry.classes.any(NOUN) {
-            // "gouvernement", "document" are no adverbs.
-            return entry;
+        if let Some(place) = self.short.get(word) {
+            return self.entries.get(usize::from(place)).copied().unwrap_or_default();
         }
-        for &(ending, class) in &self.endings {
-            // The last byte refuses most words, without the call that compares the rest.
-            let alike = key.as_bytes().last() == ending.as_bytes().last();
-            if alike && key.len() > ending.len() + SHORTEST_STEM && key.ends_with(ending) {
-                entry.classes.insert(class);
+        if short_words::fits(word) {
+            return self.with_endings(word, Entry::default());
+        }
+        lower_into(word, key);
+        self.with_endings(key, self.words.get(key.as_str()).copied().unwrap_or_default())
+    }
+
+    /// The entry of a word with what its ending tells; "gouvernement", "document" are no adverbs.
+    fn with_endings(&self, word: &str, mut entry: Entry) -> Entry {
+        let ended = |ending: &str| {
+            let start = word.len().checked_sub(ending.len()).filter(|&start| start > SHORTEST_STEM);
+            let end = start.and_then(|start| word.as_bytes().get(start..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
+        };
+        if !entry.classes.any(NOUN) {
+            for (_, class) in self.endings.iter().filter(|(ending, _)| ended(ending)) {
+                entry.classes.insert(*class);
             }
         }
         entry
     }
 
+    /// Moves the short words to their own table.
+    fn shorten(&mut self) {
+        for (word, entry) in std::mem::take(&mut self.words) {
+            let entry = self.with_endings(&word, entry);
+            let place = self.entries.len() as u16;
+            if self.short.insert(&word, place) {
+                self.short.insert(&word.replace('\'', "’"), place);
+                self.entries.push(entry);
+            } else {
+                self.words.insert(word, entry);
+            }
+        }
+    }
+
     fn build(language: Language) -> Self {
-        let mut lexicon = Self { words: WordMap::default(), endings: Vec::new() };
+        let mut lexicon = Self {
+            short: ShortWords::default(),
+            entries: Vec::new(),
+            words: WordMap::default(),
+            endings: Vec::new(),
+        };
         let mut feminine = Vec::new();
         for [lang, class, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
             let class = Class::named(class);
@@ -329,6 +362,7 @@ impl Lexicon {
         for row in rows::<8>(VERBS).filter(|row| row[0] == language.code()) {
             lexicon.add_verb(&row, &endings);
         }
+        lexicon.shorten();
         lexicon
     }
 

@@ -1,7 +1,7 @@
 //! What a reader of one thing — claims, speech, dates, sources — is given.
 
 use super::paragraph::Paragraph;
-use crate::{Language, Options};
+use crate::{Language, Options, Span};
 
 /// An article after its layout is known.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +12,8 @@ pub(crate) struct Reading<'a, 's> {
     pub paragraphs: &'s [Paragraph<'a>],
     /// The language of the article, when it can be told.
     pub language: Option<Language>,
+    /// Where the dates stand, in text order, when they were looked for.
+    pub dates: Option<&'s [Span]>,
     /// What the caller chose.
     pub options: &'s Options,
 }

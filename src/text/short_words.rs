@@ -100,9 +100,10 @@ impl ShortWords {
     }
 }
 
-/// Whether the table can hold a word: with plain letters, and accented ones of Latin-1, all of which begin with C3.
+/// Whether the table can hold a word: with plain letters, accented ones of Latin-1, all of which begin with C3, and `’`.
 pub(crate) fn fits(word: &str) -> bool {
-    word.len() <= LONGEST && word.bytes().all(|byte| byte <= 0xc3 && byte != 0xc2)
+    let plain = |part: &str| part.bytes().all(|byte| byte <= 0xc3 && byte != 0xc2);
+    word.len() <= LONGEST && (plain(word) || word.split('’').all(plain))
 }
 
 #[cfg(test)]
@@ -151,7 +152,7 @@ mod tests {
 
     #[test]
     fn other_letters_do_not_fit() {
-        assert!(fits("Été") && !fits("œuvre") && !fits("l’an") && !fits("siebenundzwanzigste"));
+        assert!(fits("Été") && fits("l’") && !fits("œuvre") && !fits("l‘") && !fits("siebenundzwanzigste"));
         let mut table = ShortWords::default();
         assert!(!table.insert("œuvre", 1) && !table.insert("", 1));
         assert_eq!(table.get("œuvre"), None);

@@ -142,35 +142,34 @@ impl Tokeniser<'_, '_> {
             while self.dates.get(date).is_some_and(|span| (span.start() as usize) < at) {
                 date += 1;
             }
-            let whole = match (self.quotations.get(quotation), self.dates.get(date)) {
+            let (end, kind) = match (self.quotations.get(quotation), self.dates.get(date)) {
                 (Some(q), _) if q.outer.start as usize == at => {
                     quotation += 1;
-                    Some((q.outer.end as usize, Kind::Quotation(quotation as u32 - 1)))
+                    (q.outer.end as usize, Some(Kind::Quotation(quotation as u32 - 1)))
                 }
                 (_, Some(span)) if span.start() as usize == at => {
-                    Some((span.end() as usize, Kind::Date(date as u32)))
+                    (span.end() as usize, Some(Kind::Date(date as u32)))
                 }
-                _ => None,
-            };
-            let (end, kind) = if let Some((end, kind)) = whole {
-                (end, Some(kind))
-            } else {
-                let (length, kind) = next_token(rest, out.last(), at);
-                (at + length, kind)
-            };
-            if let Some(mut kind) = kind {
-                if kind == Kind::Word
-                    && out.last().is_some_and(|before| self.is_glued(before.end as usize, at))
-                {
-                    kind = Kind::Inverted;
+                _ => {
+                    let (length, kind) = next_token(rest, out.last(), at);
+                    (at + length, kind)
                 }
-                let is_word = matches!(kind, Kind::Word | Kind::Capital | Kind::Inverted);
-                let word = self.source.get(at..end).filter(|_| is_word);
-                let entry = word.map_or_else(Entry::default, |word| self.lexicon.entry(word, key));
-                out.push(Token { start: at as u32, end: end as u32, kind, entry });
+            };
+            if let Some(kind) = kind {
+                let token = self.token(at, end, kind, out.last(), key);
+                out.push(token);
             }
             at = end.max(at + 1);
         }
+    }
+
+    fn token(&self, at: usize, end: usize, kind: Kind, before: Option<&Token>, key: &mut String) -> Token {
+        let glued = || before.is_some_and(|before| self.is_glued(before.end as usize, at));
+        let kind = if kind == Kind::Word && glued() { Kind::Inverted } else { kind };
+        let is_word = matches!(kind, Kind::Word | Kind::Capital | Kind::Inverted);
+        let word = self.source.get(at..end).filter(|_| is_word);
+        let entry = word.map_or_else(Entry::default, |word| self.lexicon.entry(word, key));
+        Token { start: at as u32, end: end as u32, kind, entry }
     }
 
     /// Whether only the hyphen of an inverted pronoun stands between two words: "-", "-t-".
@@ -184,6 +183,9 @@ impl Tokeniser<'_, '_> {
 
 /// The length of the next token and what it is; `None` for space.
 fn next_token(rest: &str, before: Option<&Token>, at: usize) -> (usize, Option<Kind>) {
+    if let Some((length, kind)) = plain_word(rest.as_bytes()) {
+        return (length, Some(kind));
+    }
     let Some(first) = rest.chars().next() else { return (1, None) };
     let kind = match first {
         c if c.is_whitespace() => return (c.len_utf8(), None),
@@ -200,6 +202,20 @@ fn next_token(rest: &str, before: Option<&Token>, at: usize) -> (usize, Option<K
         _ => Kind::Mark,
     };
     (first.len_utf8(), Some(kind))
+}
+
+/// A word of nothing but ASCII letters and digits, with nothing behind it that may belong to it: nearly every one.
+fn plain_word(rest: &[u8]) -> Option<(usize, Kind)> {
+    /// Longer words before a full stop are no abbreviations.
+    const LONGEST_ABBREVIATION: usize = 4;
+    let first = rest.first().filter(|first| first.is_ascii_alphabetic())?;
+    let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let ends = match rest.get(length) {
+        None | Some(b' ' | b',' | b';' | b':' | b'!' | b'?' | b')') => true,
+        Some(b'.') => length > LONGEST_ABBREVIATION,
+        Some(_) => false,
+    };
+    ends.then_some((length, if first.is_ascii_uppercase() { Kind::Capital } else { Kind::Word }))
 }
 
 fn number_length(rest: &str) -> usize {
