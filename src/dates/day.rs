@@ -25,7 +25,7 @@ impl Run<'_, '_> {
 
     /// Whether the parenthesis that may open before the day closes behind it: "Friday (September 19)".
     fn is_closed(&self, start: usize, end: usize) -> bool {
-        self.gap(start) != Gap::Parenthesis || self.after(end).starts_with(')')
+        self.gap(start) != Gap::Parenthesis || self.after(end).trim_start_matches('.').starts_with(')')
     }
 
     /// "15 août 2025", "4th of July", "15. August", "twenty third day of September", "23/Sep/2020"
@@ -128,6 +128,7 @@ impl Run<'_, '_> {
             && told
             && self.is_closed(start, end)
             && !self.goes_on(end)
+            && !self.after(end).starts_with('-')
             && dotted
             && !self.is_followed_by_word(end);
         plain.then_some((

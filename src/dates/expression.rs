@@ -93,6 +93,8 @@ pub(super) enum What {
     WeekdayOf { weeks: i32 },
     /// "the third Friday of next month", "la première semaine de 2019"; counted from the end when negative.
     Nth { nth: i8, item: Item, month: u8, year: Year, months: Option<i32> },
+    /// "Monday two weeks from now", "Tuesday two months from today"
+    WeekdayAway { months: i32, days: i32 },
     /// "la semaine du 6 octobre"; no month where only its day is printed
     WeekOf { day: u8, month: u8, year: Year },
 }

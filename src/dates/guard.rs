@@ -192,9 +192,10 @@ impl Run<'_, '_> {
                 || last.is_some_and(char::is_alphabetic) && is_credit(before);
         }
         let told = self.joined(end) && self.has(end, Role::SingularVerb) && self.starts_sentence(at);
-        told || self.language == Language::German
-            && self.has_small_word_before(before)
-            && self.is_followed_by_small_word(end)
+        told || self.is_attributive_year(at, end)
+            || self.language == Language::German
+                && self.has_small_word_before(before)
+                && self.is_followed_by_small_word(end)
     }
 
     /// Whether a word in small letters that announces no amount stands last.
@@ -206,6 +207,16 @@ impl Run<'_, '_> {
     /// Whether a word of the text, which may be outside the run, has the role.
     fn word_has(&self, word: &str, role: Role) -> bool {
         Lexicon::of(self.language).meaning(word).is_some_and(|meaning| meaning.has(role))
+    }
+
+    /// "a 2019 report", "her 2021 book", but "a 2000 word essay" and "the 1900 men"
+    fn is_attributive_year(&self, at: usize, end: usize) -> bool {
+        let year = self.number(at).map_or(0, |number| number.value);
+        (1901..2100).contains(&year)
+            && !year.is_multiple_of(100)
+            && self.follows(at, Role::Attributive)
+            && self.is_followed_by_word(end)
+            && !self.after(end).trim_start().starts_with(|c: char| c.is_ascii_digit())
     }
 
     fn is_followed_by_small_word(&self, end: usize) -> bool {
@@ -229,7 +240,7 @@ impl Run<'_, '_> {
         if self.after_part_word(at) > at || self.word(end - 1).month == 0 {
             return true;
         }
-        let told = at > 0 && self.joined(at) && self.is_date_word(at - 1);
+        let told = at > 0 && self.joined(at) && self.is_date_word(at - 1) || self.is_listed_month(at);
         let capital = token.text.starts_with(char::is_uppercase);
         // "may march", "they may": English months in small letters need a plain preposition.
         if self.language == Language::English && !capital && self.has(end - 1, Role::Homonym) {
@@ -250,6 +261,13 @@ impl Run<'_, '_> {
                 && self.language == Language::English;
         }
         !capital && !other
+    }
+
+    /// "en febrero, marzo y julio": behind another month
+    fn is_listed_month(&self, at: usize) -> bool {
+        let before = at - usize::from(self.follows(at, Role::And));
+        let near = if before < at { self.joined(before) } else { self.gap(at) == Gap::Comma };
+        before > 0 && near && self.full_month(before - 1).is_some()
     }
 
     /// English and German write months and weekdays with a capital.
@@ -321,7 +339,9 @@ impl Run<'_, '_> {
                 || self.is_listed_weekday(at)
                 || self.follows(at, Role::On) && self.gap(end) == Gap::Comma;
         }
+        // "un lundi", "one Monday": any of them
         if self.is_habit(at)
+            || at > 0 && self.joined(at) && self.word(at - 1).number == 1
             || at > 0 && self.joined(at) && self.ordinal(at - 1).is_some_and(|(nth, _)| nth > 0)
         {
             return false;

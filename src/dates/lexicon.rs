@@ -118,6 +118,10 @@ roles! {
     Name = "name",
     /// Words after which a number is an amount: "les 2000", "more than 2000".
     Counting = "counting",
+    /// Before a year that says which of several things: "a 2019 report".
+    Attributive = "attributive",
+    /// From which on something is: "dès", "ab", "à partir".
+    Onward = "onward",
     /// A month that is a word or name of its own: "mars", "may", "abril".
     Homonym = "homonym",
     /// Nouns after which a number is an identifier: "vol 2024".

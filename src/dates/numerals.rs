@@ -84,9 +84,18 @@ pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning>
     (parts > 1).then(|| Meaning { number, forms: SPOKEN_NUMBER, ..Meaning::default() })
 }
 
-/// The longest number word that `text` begins with.
+/// The longest number word that `text` begins with and that leaves the start of another one: "cent" of "centottanta".
 fn longest_prefix(text: &str, lexicon: &'static Lexicon) -> Option<(&'static Meaning, usize)> {
-    (3..=text.len().min(14)).rev().find_map(|length| {
+    prefixes(text, lexicon).find(|&(_, length)| {
+        let rest = text.get(length..).unwrap_or_default();
+        let rest = rest.strip_prefix("und").unwrap_or(rest);
+        rest.is_empty() || prefixes(rest, lexicon).next().is_some()
+    })
+}
+
+/// The number words that `text` begins with, the longest first.
+fn prefixes(text: &str, lexicon: &'static Lexicon) -> impl Iterator<Item = (&'static Meaning, usize)> {
+    (3..=text.len().min(14)).rev().filter_map(move |length| {
         let meaning = lexicon.meaning(text.get(..length)?)?;
         (meaning.number != 0 || meaning.ordinal != 0).then_some((meaning, length))
     })

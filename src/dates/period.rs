@@ -114,7 +114,8 @@ impl Run<'_, '_> {
     /// "'98", "4-Jul-95", "de 92", "23 novembro 82"
     fn short_year(&self, at: usize, number_at: usize) -> Option<(Year, usize)> {
         let number = self.number(number_at).filter(|number| number.digits == 2 && !number.ordinal)?;
-        let marked = self.gap(at) == Gap::Apostrophe || number_at > at || self.is_same_separator(at);
+        let of = number_at > at && self.has(at, Role::Of);
+        let marked = self.gap(at) == Gap::Apostrophe || of || self.is_same_separator(at);
         let told = marked
             || self.gap(at) == Gap::Space && number.value > 31 && !self.is_followed_by_word(number_at + 1);
         let alone =
@@ -130,6 +131,13 @@ impl Run<'_, '_> {
         (marked && number.value == u32::from(year + 1) % 100).then_some(at + 1)
     }
 
+    /// The index after the next year in four digits.
+    fn next_year_in_digits(&self, at: usize, year: Year) -> Option<usize> {
+        let marked = matches!(self.gap(at), Gap::Slash | Gap::Hyphen | Gap::Dash);
+        let (next, end) = self.digits_of_year(at).filter(|_| marked)?;
+        matches!(year, Year::Of(year) if next == year + 1).then_some(end)
+    }
+
     /// "4-Jul-95": the same hyphen or slash before the month.
     fn is_same_separator(&self, at: usize) -> bool {
         let gap = self.gap(at);
@@ -139,6 +147,7 @@ impl Run<'_, '_> {
     /// Whether more digits are joined to the number before `at`: "2018-10-7", but not the range "2014-2018".
     fn goes_on_as_number(&self, at: usize) -> bool {
         self.goes_on(at)
+            && self.next_year_in_two_digits(at).is_none()
             && self.number(at).is_none_or(|number| {
                 number.digits != 4 && self.gap(at) == Gap::Hyphen && self.number(at + 1).is_none()
             })
@@ -183,8 +192,9 @@ impl Run<'_, '_> {
             (None, Some((direction, end))) => (Year::Toward(direction), end),
             (None, None) => self.year_after(season_at + 1),
         };
-        // "Winter 2023/24" begins in 2023.
-        let end = self.next_year_in_two_digits(end).unwrap_or(end);
+        // "Winter 2023/24" and "hiver 2023-2024" begin in 2023.
+        let next_year = self.next_year_in_two_digits(end).or_else(|| self.next_year_in_digits(end, year));
+        let end = next_year.unwrap_or(end);
         Some((Point::new(What::Season { season, year }), end))
     }
 

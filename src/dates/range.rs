@@ -87,9 +87,28 @@ impl Run<'_, '_> {
             return None;
         }
         let (from, after) = self.end_point(self.skip_article(at + 1))?;
-        let to_at = self.connector(after, between).or_else(|| self.into(from, after))?;
+        let near = self.connector(after, between).or_else(|| self.into(from, after));
+        let to_at = near.or_else(|| self.after_comma(after))?;
         let (to, end) = self.end_point(self.skip_article(to_at))?;
+        // "du 23 novembre 2025, à 22 h"
+        let hour = self.is_clock_time(end) && matches!(to.what, What::DayOnly { .. } | What::Day { .. });
+        if hour || near.is_none() && matches!(to.what, What::DayOnly { .. }) {
+            return None;
+        }
         Some(Self::weekdays_of_week(self.completed(from, to, end)))
+    }
+
+    /// Whether the number before `end` is an hour: "22 h", "22:30", "22 Uhr".
+    fn is_clock_time(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let printed = self.number(end - 1).is_some_and(|number| number.digits <= 2);
+        printed
+            && (after.starts_with(['h', 'H', ':']) || after.starts_with("Uhr") || after.starts_with("ore"))
+    }
+
+    /// The index after "bis" behind a comma, where a word has opened the range: "von Montag, 15. Mai, bis Freitag".
+    fn after_comma(&self, at: usize) -> Option<usize> {
+        (self.gap(at) == Gap::Comma && self.has(at, Role::To)).then(|| self.skip(at + 1, Role::To))
     }
 
     /// The index after "auf" between two days: "in der Nacht vom 4. auf den 5. Mai".
@@ -118,11 +137,10 @@ impl Run<'_, '_> {
         let (from, to, end) = self.completed(from, to, end);
         let fits = if listed { is_pair(from, to) } else { self.is_sure(at, end, from, to) };
         // "le 13 novembre à 15 heures"
-        let fits = fits
-            && !(matches!(to.what, What::Day { .. })
-                && self.number(end - 1).is_some_and(|number| number.digits < 4)
-                && self.is_followed_by_word(end)
-                && self.full_month(at).is_none());
+        let counted = matches!(to.what, What::Day { .. })
+            && self.number(end - 1).is_some_and(|number| number.digits < 4)
+            && (self.is_followed_by_word(end) && self.full_month(at).is_none() || self.is_clock_time(end));
+        let fits = fits && !counted;
         fits.then_some((from, to, end))
     }
 

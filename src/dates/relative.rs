@@ -1,6 +1,6 @@
 //! Dates that count from another one: "hier", "mardi dernier", "il y a deux ans", "la veille", "the first week of May".
 
-use super::expression::{Direction, Point, What};
+use super::expression::{Direction, Point, What, Year};
 use super::length::{Length, offset, step};
 use super::lexicon::{Form, Role, Unit};
 use super::run::Run;
@@ -92,17 +92,34 @@ impl Run<'_, '_> {
 
     /// "il y a deux ans", "three weeks ago", "dans trois jours", "deux jours plus tôt", "1 month and 21 days ago"
     pub(super) fn amount_of_time(&self, at: usize) -> Option<(Point, usize)> {
+        let (point, end) = self.plain_amount_of_time(at)?;
+        // "two months from today on Tuesday"
+        let on = self.skip(end, Role::On);
+        let weekday = self.word(on).weekday;
+        let told = on > end && self.joined(on) && weekday != 0 && self.word(on).weekday_form == Form::Full;
+        match weekday_away(point.what).filter(|_| told) {
+            Some(what) => Some((Point { weekday, what, approximate: false }, on + 1)),
+            None => Some((point, end)),
+        }
+    }
+
+    fn plain_amount_of_time(&self, at: usize) -> Option<(Point, usize)> {
         let ago = self.has(at, Role::AgoBefore);
         let ahead = self.has(at, Role::Ahead);
         let start = at + usize::from(ago || ahead);
+        // "negli ultimi tre mesi e due giorni fa": the last three months are no part of the amount.
+        if self.follows(start, Role::Lasts) {
+            return None;
+        }
         let (length, end) = self.length(start)?;
         if ago {
-            return Some((Point::new(length.away(-1)), end));
+            // "há dez anos atrás"
+            return Some((Point::new(length.away(-1)), self.skip(end, Role::AgoAfter)));
         }
         if self.has(end, Role::AgoAfter) && self.joined(end) {
             return Some((Point::new(length.away(-1)), end + 1));
         }
-        if ahead && self.is_ahead(at) {
+        if ahead && (self.is_ahead(at) || self.is_in_time(end)) {
             return Some((Point::new(length.ahead()), end));
         }
         self.away_from_text(length, end)
@@ -135,6 +152,14 @@ impl Run<'_, '_> {
             Language::French => true,
             _ => super::tense::of(self, at) == Some(super::tense::Tense::Future),
         }
+    }
+
+    /// "in two years' time", "in a fortnight’s time"
+    fn is_in_time(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches(['\'', '’', 's']);
+        self.language == Language::English
+            && after.starts_with(" time")
+            && after.len() < self.after(end).len()
     }
 
     /// "deux jours plus tôt", "three days later", "2 weeks before Christmas", "two days from tomorrow"
@@ -238,8 +263,8 @@ impl Run<'_, '_> {
         {
             return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
         }
-        if let Some((weeks, end)) = self.weeks_away(day_at + 1).filter(|_| ahead.is_none()) {
-            return Some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, end));
+        if let Some((what, end)) = self.away_of_weekday(day_at + 1).filter(|_| ahead.is_none()) {
+            return Some((Point { weekday, what, approximate: false }, end));
         }
         if let Some((weeks, end)) = self.weeks_on(day_at + 1).filter(|_| ahead.is_none()) {
             return Some((Point { weekday, what: What::WeekdayOn { weeks }, approximate: false }, end));
@@ -257,15 +282,11 @@ impl Run<'_, '_> {
         Some((Point { weekday, what: What::Weekday(direction), approximate: false }, end))
     }
 
-    /// "two weeks from now", "il y a trois semaines" behind a weekday: how many weeks from this one.
-    fn weeks_away(&self, at: usize) -> Option<(i32, usize)> {
+    /// "two weeks from now", "il y a trois semaines" behind a weekday: which one it is.
+    fn away_of_weekday(&self, at: usize) -> Option<(What, usize)> {
         let near = self.joined(at) || self.gap(at) == Gap::Comma;
         let (point, end) = self.amount_of_time(at).filter(|_| near)?;
-        match point.what {
-            What::Step { unit: Unit::Week, count } => Some((count, end)),
-            What::DayAway { months: 0, days } if days % 7 == 0 => Some((days / 7, end)),
-            _ => None,
-        }
+        Some((weekday_away(point.what)?, end))
     }
 
     /// "en huit", "en 15" behind a weekday: how many weeks after the next one.
@@ -327,5 +348,17 @@ impl Run<'_, '_> {
             && !matches!(self.gap(day_at), Gap::Break | Gap::Parenthesis);
         (unit == Unit::Week && weekday != 0 && near)
             .then_some((Point { weekday, what: What::WeekdayOf { weeks }, approximate: false }, day_at + 1))
+    }
+}
+
+/// A weekday of the week that lies so far away, or the first one from a month or year on.
+fn weekday_away(away: What) -> Option<What> {
+    match away {
+        What::Step { unit: Unit::Week, count } => Some(What::WeekdayOf { weeks: count }),
+        What::DayAway { months: 0, days } => Some(What::WeekdayAway { months: 0, days }),
+        What::Step { unit: Unit::Day, count } => Some(What::WeekdayAway { months: 0, days: count }),
+        What::Step { unit: Unit::Month, count } => Some(What::WeekdayAway { months: count, days: 0 }),
+        What::Year(Year::Step(count)) => Some(What::WeekdayAway { months: count.checked_mul(12)?, days: 0 }),
+        _ => None,
     }
 }

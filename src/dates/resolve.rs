@@ -163,14 +163,19 @@ impl Story<'_> {
                 | What::Step { unit: Unit::Weekend, .. }
         );
         let (true, Some(span)) = (open, span) else { return None };
+        let (text, start, language) = (self.context.text, span.start() as usize, self.context.language);
+        let weekday = matches!(found.from.what, What::Weekday(_));
         match found.bound {
             Some(crate::Bound::Until) => return Some(Tense::Future),
-            Some(crate::Bound::Since) if matches!(found.from.what, What::Weekday(_)) => {
+            Some(crate::Bound::Since) if weekday && !tense::is_onward(text, start, language) => {
                 return Some(Tense::Past);
             }
             _ => {}
         }
-        tense::around(self.context.text, span.start() as usize, span.end() as usize, self.context.language)
+        let tense = tense::around(text, start, span.end() as usize, language);
+        // "dès lundi", "before Friday": what is to come, unless a verb says that it is over.
+        let ahead = weekday && matches!(found.bound, Some(crate::Bound::Since | crate::Bound::Before));
+        tense.or(ahead.then_some(Tense::Future))
     }
 }
 

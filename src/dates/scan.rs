@@ -80,7 +80,8 @@ impl<'a> Run<'_, 'a> {
         let text = self.with_time(start, end, from, range);
         let mark = text.bytes().rfind(|byte| matches!(byte, b'(' | b')'));
         let place = self.token(start).map_or(0, |token| token.start);
-        let longer = self.text.get(place..place + text.len() + 1);
+        let dot = usize::from(self.after(end).starts_with(".)"));
+        let longer = self.text.get(place..place + text.len() + dot + 1);
         longer.filter(|longer| mark == Some(b'(') && longer.ends_with(')')).unwrap_or(text)
     }
 
@@ -102,6 +103,7 @@ impl<'a> Run<'_, 'a> {
     }
 
     fn is_approximate(&self, at: usize) -> bool {
+        let at = at - usize::from(self.follows(at, Role::Article) && !self.follows(at, Role::About));
         self.follows(at, Role::About) && !self.follows(at, Role::To)
     }
 

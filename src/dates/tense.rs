@@ -42,6 +42,16 @@ pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -
     words(before).rev().find_map(tense).or_else(|| words(after).find_map(tense))
 }
 
+/// Whether the words right before the place say from when on something is: "dès", "à partir de".
+pub(super) fn is_onward(text: &str, start: usize, language: Language) -> bool {
+    /// "a partir de": the preposition behind the word.
+    const WORDS: usize = 2;
+    let before = text.get(floor(text, start.saturating_sub(REACH))..start).unwrap_or_default();
+    let words = before.rsplit(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let lexicon = Lexicon::of(language);
+    words.take(WORDS).any(|word| lexicon.meaning(word).is_some_and(|meaning| meaning.has(Role::Onward)))
+}
+
 /// Whether the words before a date, the nearest first, are a preposition and the past verb it belongs to: "adopted in",
 /// "a été adoptée en", "had been told of it in". What is announced or postponed may still lie ahead: "a annoncé un vote en".
 fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'static Lexicon) -> bool {

@@ -417,6 +417,69 @@ fn ranges_told_in_other_ways() {
 }
 
 #[test]
+fn hours_and_hyphens_end_no_range() {
+    check(
+        Language::French,
+        &[
+            ("du 23 novembre 2025 à 22 h", &[("23 novembre 2025", "2025-11-23")]),
+            ("le 23 septembre à 22:30", &[("23 septembre", "2025-09-23")]),
+            ("dans l’hiver 2023-2024", &[("hiver 2023-2024", "2023-24")]),
+        ],
+    );
+    check(Language::Spanish, &[("El 15-M y el 11-S", &[])]);
+    check(
+        Language::Portuguese,
+        &[(
+            "de 15 de agosto a 15 de setembro",
+            &[("de 15 de agosto a 15 de setembro", "2025-08-15/2025-09-15")],
+        )],
+    );
+    check(
+        Language::German,
+        &[(
+            "von Montag, 15. September, bis Freitag, 19. September",
+            &[("von Montag, 15. September, bis Freitag, 19. September", "2025-09-15/2025-09-19")],
+        )],
+    );
+}
+
+#[test]
+fn weekdays_beside_other_words() {
+    check(
+        Language::German,
+        &[
+            ("am Dienstagabend", &[("Dienstagabend", "2025-09-16")]),
+            ("ab Freitag", &[("Freitag", "2025-09-19")]),
+            ("Am Montag (15.9.) kam er.", &[("Montag (15.9.)", "2025-09-15")]),
+        ],
+    );
+    check(
+        Language::French,
+        &[
+            ("Un lundi, un homme appelle.", &[]),
+            ("dès lundi", &[("lundi", "2025-09-22")]),
+            ("à partir de lundi", &[("lundi", "2025-09-22")]),
+            ("depuis lundi", &[("lundi", "2025-09-15")]),
+        ],
+    );
+    check(
+        Language::English,
+        &[("back in 3 days on Friday, he will", &[("in 3 days on Friday", "2025-09-19")])],
+    );
+}
+
+#[test]
+fn years_that_tell_one_thing_from_another() {
+    check(
+        Language::English,
+        &[
+            ("a 2019 report and her 2021 book", &[("2019", "2019"), ("2021", "2021")]),
+            ("a 2000 word essay, the 1900 men", &[]),
+        ],
+    );
+}
+
+#[test]
 fn a_sentence_ends_between_a_month_and_a_number() {
     check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
     check(

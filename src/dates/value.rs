@@ -64,6 +64,7 @@ impl Resolver<'_> {
                 let after = month.and_then(|day| calendar::shift(day, Unit::Day, days));
                 after.and_then(|day| day.pred_opt()).map(Edtf::day).ok_or(Unresolved::InvalidDay)
             }
+            What::WeekdayAway { months, days } => self.weekday_away(point.weekday, months, days),
             What::WeekdayOn { weeks } => self.weekday_on(point.weekday, weeks),
             What::Nth { nth, item, month, year, months } => self.nth(nth, item, month, year, months),
             What::WeekOf { day, month, year } => {
@@ -306,6 +307,16 @@ impl Resolver<'_> {
         let monday = calendar::monday(self.anchor()?);
         let offset = weeks * 7 + i32::from(weekday) - 1;
         calendar::shift(monday, Unit::Day, offset).map(Edtf::day).ok_or(Unresolved::InvalidDay)
+    }
+
+    /// The weekday of the week of a day so far away; of a month or year the first one from that day on.
+    fn weekday_away(&self, weekday: u8, months: i32, days: i32) -> Value {
+        let month = calendar::shift(self.anchor()?, Unit::Month, months);
+        let day =
+            month.and_then(|day| calendar::shift(day, Unit::Day, days)).ok_or(Unresolved::InvalidDay)?;
+        let offset = i32::from(weekday) - day.weekday().number_from_monday().cast_signed();
+        let offset = if months == 0 { offset } else { offset.rem_euclid(7) };
+        calendar::shift(day, Unit::Day, offset).map(Edtf::day).ok_or(Unresolved::InvalidDay)
     }
 
     fn weekday_on(&self, weekday: u8, weeks: i32) -> Value {
