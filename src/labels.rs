@@ -185,7 +185,12 @@ impl Labels {
             Some(byte) if byte.is_ascii_alphanumeric() => text,
             _ => text.trim_start_matches(is_decoration),
         };
-        Key::of_first_word(bare).is_some_and(|word| self.openings.get(&word).is_some())
+        Key::of_first_word(bare).is_some_and(|word| self.opens_with(&word))
+    }
+
+    /// Whether a label starts with this word.
+    pub(crate) fn opens_with(&self, first_word: &Key) -> bool {
+        self.openings.get(first_word).is_some()
     }
 }
 

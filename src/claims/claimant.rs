@@ -9,6 +9,7 @@
 
 use super::spoken::Spoken;
 use super::words;
+use super::words::Kind;
 use crate::metadata::byline;
 use crate::text::bounded;
 
@@ -33,7 +34,7 @@ pub(super) fn before<'a>(phrase: &'a str, language: Spoken<'_>) -> Option<&'a st
 
 fn before_frame<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let window = bounded::first(claim, MAX_NAME_BYTES);
-    let (start, _) = words::of(language, "frame").find(window)?;
+    let (start, _) = words::of(language, Kind::Frame).find(window)?;
     let subject = window.get(..start)?.trim_end();
     named(subject, language).or_else(|| before_comma(subject))
 }
@@ -45,7 +46,7 @@ fn before_comma(subject: &str) -> Option<&str> {
 }
 
 fn attributed<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
-    let attribution = words::of(language, "attribution");
+    let attribution = words::of(language, Kind::Attribution);
     if let Some(end) = attribution.at_start(claim) {
         return named(segment(claim.get(end..)?), language);
     }
@@ -69,19 +70,19 @@ fn named<'a>(phrase: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let at = first.as_ptr() as usize - phrase.as_ptr() as usize;
     let before = words.get(..words.len() - run)?;
     // "Posts on Facebook": where it was said is nobody.
-    let places = words::of(language, "place");
+    let places = words::of(language, Kind::Place);
     if before.iter().chain(words.first()).any(|word| places.has(word)) {
         return None;
     }
-    let of_medium = before.iter().any(|word| words::of(language, "relay").has(word));
-    let bound = before.last().is_some_and(|word| words::of(language, "preposition").has(word));
+    let of_medium = before.iter().any(|word| words::of(language, Kind::Relay).has(word));
+    let bound = before.last().is_some_and(|word| words::of(language, Kind::Preposition).has(word));
     if before.iter().any(|word| word.contains(['«', '“', '"'])) || run == words.len() && run == 0 {
         return None;
     }
     let name = untitled(phrase.get(at..)?, language);
     let name = if bound && !of_medium { untitled(phrase, language) } else { name };
     Some(name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')'))
-        .filter(|name| !name.is_empty() && !words::of(language, "relay").has(name))
+        .filter(|name| !name.is_empty() && !words::of(language, Kind::Relay).has(name))
 }
 
 fn is_capitalised(word: &str) -> bool {
@@ -102,7 +103,7 @@ fn untitled<'a>(name: &'a str, language: Spoken<'_>) -> &'a str {
         bare = bare.get(article.len()..).unwrap_or(bare);
     }
     let title = bare.split_whitespace().next().unwrap_or_default();
-    if title.len() < bare.len() && words::of(language, "title").has(title) {
+    if title.len() < bare.len() && words::of(language, Kind::Title).has(title) {
         bare = bare.get(title.len()..).unwrap_or(bare).trim_start();
     }
     bare

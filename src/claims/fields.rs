@@ -7,6 +7,7 @@
 use super::draft::Draft;
 use super::spoken::Spoken;
 use super::stated::{self, Next};
+use super::words::Kind;
 use super::{claimant, printed, trim, words};
 use crate::BlockKind;
 use crate::labels::{Label, Labels, Role};
@@ -160,7 +161,7 @@ impl<'a> Fields<'a, '_> {
         if self.current.is_some() || !self.drafts.is_empty() {
             return;
         }
-        let end = words::of(self.language, "headline").at_start(headline);
+        let end = words::of(self.language, Kind::Headline).at_start(headline);
         let claim = end.and_then(|end| headline.get(end..)?.trim_start().strip_prefix(':'));
         self.current = claim.map(|claim| Draft { extent: headline, ..Draft::new(trim::claim(claim)) });
     }

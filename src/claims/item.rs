@@ -12,6 +12,7 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
+use super::words::Kind;
 use super::{claimant, printed, trim, verdict, words};
 use crate::labels::{Labels, Role};
 use crate::text::{bounded, sentence};
@@ -19,7 +20,7 @@ use crate::text::{bounded, sentence};
 /// Reads an item; `None` when it is no claim: advice, or nothing after the opener.
 pub(super) fn read<'a>(item: &'a str, labels: &Labels, language: Spoken<'_>) -> Option<Draft<'a>> {
     let body = trim::without_citation(item.trim());
-    if words::of(language, "advice").at_start(body).is_some() {
+    if words::of(language, Kind::Advice).at_start(body).is_some() {
         return None;
     }
     let mut draft = labelled(body, labels, language)
@@ -68,7 +69,7 @@ fn adjective<'a>(
     let (head, rest) = body.split_once(':')?;
     let (claim, reason) = sentence::first(rest.trim_start());
     let label = match opened {
-        Some(_) => head.get(words::of(language, "opener").at_start(head)?..)?.trim(),
+        Some(_) => head.get(words::of(language, Kind::Opener).at_start(head)?..)?.trim(),
         None => first_verdict(head, language)?,
     };
     language.is_label(label).then_some((claim, label, reason))
@@ -77,7 +78,7 @@ fn adjective<'a>(
 /// The verdict of a head that is nothing else, an opener aside: "Fausse affirmation".
 fn first_verdict<'a>(head: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     let (label, rest) = head.trim().split_once(' ').unwrap_or((head.trim(), ""));
-    let whole = rest.is_empty() || words::of(language, "opener").has(rest);
+    let whole = rest.is_empty() || words::of(language, Kind::Opener).has(rest);
     if whole {
         Some(label)
     } else {
@@ -114,8 +115,8 @@ pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -
     if let Some(label) = labels.at_start(body).filter(|label| label.role == Role::Claim) {
         return Some(label.value);
     }
-    let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
-    if let Some(end) = words::of(language, "link").at_start(after) {
+    let after = body.get(words::of(language, Kind::Opener).at_start(body)?..)?.trim_start();
+    if let Some(end) = words::of(language, Kind::Link).at_start(after) {
         return after.get(end..).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']));
     }
     if after.starts_with(['«', '“', '"']) {
@@ -124,7 +125,7 @@ pub(super) fn opened<'a>(body: &'a str, labels: &Labels, language: Spoken<'_>) -
     // "Affirmation mensongère : …", "Affirmation relayée par Rive Info : …": an opener with an adjective or a medium.
     let (head, claim) = after.split_at_checked(bounded::first(after, MAX_OPENER_BYTES).find(':')?)?;
     let claim = claim.trim_start_matches(':').trim_start();
-    let is_spread = words::of(language, "spread").at_start(head).is_some()
+    let is_spread = words::of(language, Kind::Spread).at_start(head).is_some()
         && verdict::at_start(claim, language).is_none();
     let is_adjective = head.split_whitespace().count() <= MAX_ADJECTIVES && !head.contains('.');
     (is_spread || is_adjective).then_some(claim)
@@ -137,8 +138,8 @@ const MAX_OPENER_BYTES: usize = 120;
 
 /// Who the opener names: "Affirmation d'Ada Morval : …".
 fn opener_claimant<'a>(body: &'a str, language: Spoken<'_>) -> Option<&'a str> {
-    let after = body.get(words::of(language, "opener").at_start(body)?..)?.trim_start();
-    let rest = after.get(words::of(language, "preposition").at_start(after)?..)?;
+    let after = body.get(words::of(language, Kind::Opener).at_start(body)?..)?.trim_start();
+    let rest = after.get(words::of(language, Kind::Preposition).at_start(after)?..)?;
     let name = rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']);
     let (name, _) = bounded::first(name, MAX_OPENER_BYTES).split_once(':')?;
     claimant::before(name, language).filter(|_| name.starts_with(char::is_uppercase))

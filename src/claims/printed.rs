@@ -1,6 +1,7 @@
 //! The value of a verdict field: the label as printed, and the reason behind it.
 
 use super::spoken::Spoken;
+use super::words::Kind;
 use super::{verdict, words};
 use crate::text::sentence;
 use crate::{Rating, labels};
@@ -44,7 +45,7 @@ fn segment_end(value: &str) -> usize {
 
 /// "No, the bridge is public": the word that answers.
 pub(super) fn answer<'a>(value: &'a str, language: Spoken<'_>) -> Option<&'a str> {
-    let end = words::of(language, "answer").at_start(value)?;
+    let end = words::of(language, Kind::Answer).at_start(value)?;
     value.get(end..)?.starts_with([',', '.', '!', ':']).then(|| value.get(..end)).flatten()
 }
 
@@ -56,7 +57,7 @@ pub(super) fn unrepeated<'a>(text: &'a str, label: Option<&str>) -> &'a str {
 
 /// The sentences before the one that repeats the rating: "We rate this claim Half True."
 pub(super) fn before_rating<'a>(text: &'a str, language: Spoken<'_>) -> &'a str {
-    let rates = words::of(language, "rates");
+    let rates = words::of(language, Kind::Rates);
     let rating = sentence::all(text).find(|sentence| rates.at_start(sentence).is_some());
     let at = rating.map(|sentence| sentence.as_ptr() as usize - text.as_ptr() as usize);
     at.and_then(|at| text.get(..at)).map(str::trim_end).filter(|text| !text.is_empty()).unwrap_or(text)

@@ -12,6 +12,7 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
+use super::words::Kind;
 use super::{claimant, printed, trim, verdict, words};
 use crate::BlockKind;
 use crate::text::paragraph::Paragraph;
@@ -36,7 +37,7 @@ pub(super) fn read<'a>(
 
 /// A sentence that reports a claim, and the sentence after it that judges it.
 fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
-    let anchors = words::of(language, "anchor");
+    let anchors = words::of(language, Kind::Anchor);
     prose(paragraphs).filter(|text| anchors.occurs_in(text)).find_map(|text| {
         let mut before: Option<&str> = None;
         sentence::all(text).find_map(|sentence| {
@@ -54,13 +55,13 @@ fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draf
 
 /// A sentence without the word that turns against the one before: "Attention, c'est faux."
 fn without_turn<'a>(sentence: &'a str, language: Spoken<'_>) -> &'a str {
-    let rest = words::of(language, "turn").at_start(sentence).and_then(|end| sentence.get(end..));
+    let rest = words::of(language, Kind::Turn).at_start(sentence).and_then(|end| sentence.get(end..));
     rest.map_or(sentence, |rest| rest.trim_start_matches([',', ':', ' ', '\u{a0}']))
 }
 
 /// The claim of "Selon des publications, le lac est vide." and "Le lac est vide, selon un message."
 fn attributed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
-    let attribution = words::of(language, "attribution");
+    let attribution = words::of(language, Kind::Attribution);
     let (before, after) = sentence.split_once(',')?;
     let opens = attribution.at_start(before).is_some();
     let closing = || sentence.rsplit_once(", ").filter(|(_, tail)| attribution.at_start(tail).is_some());
@@ -71,8 +72,8 @@ fn attributed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> 
 
 /// The claim that a sentence reports: what follows "affirment que".
 fn framed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
-    let (start, end) = words::of(language, "frame").find(sentence)?;
-    if words::of(language, "impersonal").has(sentence.get(..start)?) {
+    let (start, end) = words::of(language, Kind::Frame).find(sentence)?;
+    if words::of(language, Kind::Impersonal).has(sentence.get(..start)?) {
         return None;
     }
     let claim = trim::claim(sentence.get(end..)?.trim_start_matches(['\'', '’', ',']));
@@ -92,7 +93,7 @@ fn captioned<'a>(text: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let inner = text.trim_start().strip_prefix(['“', '"', '«', '„'])?;
     let (quoted, after) = inner.split_once(['”', '"', '»', '“'])?;
     let after = after.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}']);
-    words::of(language, "caption").at_start(after)?;
+    words::of(language, Kind::Caption).at_start(after)?;
     Some(Draft { extent: quoted, ..Draft::new(trim::claim(quoted)) })
 }
 
@@ -127,9 +128,9 @@ pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -
 
 /// "A vlogger FALSELY claims the toll was abolished": the adverb is the verdict.
 fn with_adverb<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
-    let (start, end) = words::of(language, "falsely").find(headline)?;
+    let (start, end) = words::of(language, Kind::Falsely).find(headline)?;
     let phrase = headline.get(start..end)?;
-    let (from, to) = words::of(language, "adverb").find(phrase)?;
+    let (from, to) = words::of(language, Kind::Adverb).find(phrase)?;
     let claim = trim::claim(headline.get(end..)?.trim_start_matches(['\'', '’', ',']));
     (!claim.is_empty()).then(|| Draft {
         label: phrase.get(from..to),
@@ -143,7 +144,7 @@ fn with_adverb<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>>
 fn shouted<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (label, claim) = headline.split_once(':')?;
     let label = label.trim();
-    let is_prefix = words::of(language, "headline").at_start(headline).is_some();
+    let is_prefix = words::of(language, Kind::Headline).at_start(headline).is_some();
     let shouted = !is_prefix && label.len() > 1 && !label.contains(char::is_lowercase);
     let claim = trim::claim(claim);
     (shouted && !claim.is_empty() && language.is_label(label)).then(|| Draft {

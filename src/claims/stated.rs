@@ -9,6 +9,7 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
+use super::words::Kind;
 use super::{claimant, trim, words};
 use crate::BlockKind;
 use crate::metadata::byline;
@@ -38,7 +39,7 @@ pub(super) enum Next {
 pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Stated<'a>> {
     let text = blocks.first()?.text;
     let (line, value) = text.split_once(':').filter(|(line, _)| line.len() <= MAX_LINE_BYTES)?;
-    let (start, _) = words::of(language, "stated").find(line)?;
+    let (start, _) = words::of(language, Kind::Stated).find(line)?;
     let claimant = claimant::in_field(line.get(..start)?, language)?;
     let (claim, next) = match value.trim() {
         "" => (blocks.get(1)?.text, Next::Quotation),

@@ -13,6 +13,7 @@
 
 use super::spoken::Spoken;
 use super::words;
+use super::words::Kind;
 use crate::rating::lexicon::{Lexicon, Meaning};
 use crate::rating::stem::stem;
 use crate::text::bounded;
@@ -64,7 +65,7 @@ pub(super) fn at_start<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a s
         return None;
     }
     let scan = Scan::new(window, language);
-    let lead = words::of(language, "lead");
+    let lead = words::of(language, Kind::Lead);
     for first in 0..MAX_LEAD_WORDS {
         if first > 0 && !scan.words.get(first)?.joined {
             return None;
@@ -89,8 +90,8 @@ fn may_start(text: &str, language: Spoken<'_>) -> bool {
     let text = text.get(at..).unwrap_or_default();
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     language.ratings.begins(&stem(&folded(word), language.language), language.language)
-        || words::of(language, "lead").has(word)
-        || words::of(language, "article").has(word)
+        || words::of(language, Kind::Lead).has(word)
+        || words::of(language, Kind::Article).has(word)
 }
 
 /// Whether the sentence that goes on with `rest` is a question.
@@ -165,7 +166,7 @@ impl<'a, 'o> Scan<'a, 'o> {
     /// The degree or negation at word `at`: how many words it takes.
     fn modifier(&self, at: usize) -> Option<usize> {
         // "Aucun document.": what denies a noun denies no verdict.
-        self.words.get(at).filter(|word| !words::of(self.language, "nobody").has(word.text))?;
+        self.words.get(at).filter(|word| !words::of(self.language, Kind::Nobody).has(word.text))?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following
             .take_while(|(place, word)| *place == 0 || word.joined)
@@ -191,7 +192,7 @@ impl<'a, 'o> Scan<'a, 'o> {
     fn verdict_at(&self, at: usize) -> Option<(usize, usize)> {
         let word = self.words.get(at)?;
         let after_article = || {
-            let is_article = words::of(self.language, "article").has(word.text);
+            let is_article = words::of(self.language, Kind::Article).has(word.text);
             let next = self.words.get(at + 1).filter(|next| is_article && next.joined)?;
             (!next.quoted).then(|| self.after_modifiers(at + 1)).flatten()
         };
@@ -233,8 +234,9 @@ impl<'a, 'o> Scan<'a, 'o> {
 
     /// Whether the words from byte `start` to `end` are a verdict by what follows; an idiom goes on as it likes.
     fn is_verdict(&self, start: usize, end: usize) -> bool {
-        let idiom =
-            || self.text.get(start..end).is_some_and(|words| words::of(self.language, "idiom").has(words));
+        let idiom = || {
+            self.text.get(start..end).is_some_and(|words| words::of(self.language, Kind::Idiom).has(words))
+        };
         self.stands_alone(end) || idiom()
     }
 
@@ -251,7 +253,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         match next.chars().next() {
             None => true,
             Some(c) if !c.is_alphanumeric() => rest.len() > next.len() || c != '-' && c != '’' && c != '\'',
-            Some(_) => words::of(self.language, "after").at_start(next).is_some(),
+            Some(_) => words::of(self.language, Kind::After).at_start(next).is_some(),
         }
     }
 
@@ -286,7 +288,7 @@ impl<'a, 'o> Scan<'a, 'o> {
     }
 
     fn rank(&self, start: usize, core: usize, end: usize) -> Option<(Rank, usize)> {
-        if words::of(self.language, "idiom")
+        if words::of(self.language, Kind::Idiom)
             .has(self.text.get(self.words.get(core)?.at..self.words.get(end - 1)?.end())?)
         {
             return Some((Rank::Predicate, core));
@@ -296,7 +298,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         }
         let next = self.words.get(end).filter(|word| word.joined);
         let opens = self.words.get(start).is_some_and(|word| !word.joined);
-        let is_found = next.is_some_and(|word| words::of(self.language, "by").has(word.text));
+        let is_found = next.is_some_and(|word| words::of(self.language, Kind::By).has(word.text));
         // ", sortie de son contexte,": between two commas.
         let is_enclosed =
             start > 0 && next.is_none() && self.text.get(self.words.get(end - 1)?.end()..)?.starts_with(',');
@@ -307,18 +309,21 @@ impl<'a, 'o> Scan<'a, 'o> {
         let after = start > 0 && self.words.get(start).is_some_and(|word| word.joined) && noun(start - 1);
         // "Un message non vérifié": a participle that is denied judges whatever it belongs to.
         let denied = start + 1 < end
-            && self.words.get(start).is_some_and(|word| words::of(self.language, "prefix").has(word.text));
+            && self
+                .words
+                .get(start)
+                .is_some_and(|word| words::of(self.language, Kind::Prefix).has(word.text));
         (after || denied || next.is_some() && noun(end)).then_some((Rank::Adjective, start))
     }
 
     fn is_opener(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| words::of(self.language, "opener").has(word.text))
+        self.words.get(at).is_some_and(|word| words::of(self.language, Kind::Opener).has(word.text))
     }
 
     /// Where the label starts when a copula stands before word `start`, perhaps with an article or a negation between:
     /// "est | un faux", "n'a | pas été confirmée".
     fn after_copula(&self, start: usize) -> Option<usize> {
-        let copula = words::of(self.language, "copula");
+        let copula = words::of(self.language, Kind::Copula);
         let is_copula = |at: usize| {
             self.words.get(at).filter(|word| !word.quoted).is_some_and(|word| copula.has(word.text))
         };
@@ -328,7 +333,7 @@ impl<'a, 'o> Scan<'a, 'o> {
             let negation = before.checked_sub(1).filter(|at| joined(before) && self.negates(*at));
             return Some(negation.unwrap_or(start));
         }
-        let article = words::of(self.language, "article").has(self.words.get(before)?.text);
+        let article = words::of(self.language, Kind::Article).has(self.words.get(before)?.text);
         let copula_before = before.checked_sub(1).filter(|at| joined(before) && is_copula(*at));
         (article && copula_before.is_some()).then_some(before)
     }

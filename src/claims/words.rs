@@ -1,113 +1,182 @@
 //! The words around a claim and its verdict (`data/claim_words.tsv`).
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use memchr::memmem;
 
 use crate::text::bounded;
-use crate::text::fold::folded;
-use crate::text::hash::{WordMap, WordSet};
+use crate::text::key::{self, Key};
+use crate::text::runs;
 use crate::{Language, table};
 
 /// The longest phrase of the table in words, and a bound in bytes on the text that holds it.
 const MAX_WORDS: usize = 5;
 const MAX_BYTES: usize = 64;
 
+/// What phrases do; the data file explains each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Copula,
+    Article,
+    Lead,
+    After,
+    By,
+    Idiom,
+    Opener,
+    Link,
+    Advice,
+    Frame,
+    Answer,
+    Caption,
+    Stated,
+    Rates,
+    Attribution,
+    Relay,
+    Title,
+    Headline,
+    Preposition,
+    Prefix,
+    Nobody,
+    Spread,
+    Impersonal,
+    Place,
+    Turn,
+    Falsely,
+    Adverb,
+    Anchor,
+}
+
+impl Kind {
+    const NAMES: [&'static str; 28] = [
+        "copula",
+        "article",
+        "lead",
+        "after",
+        "by",
+        "idiom",
+        "opener",
+        "link",
+        "advice",
+        "frame",
+        "answer",
+        "caption",
+        "stated",
+        "rates",
+        "attribution",
+        "relay",
+        "title",
+        "headline",
+        "preposition",
+        "prefix",
+        "nobody",
+        "spread",
+        "impersonal",
+        "place",
+        "turn",
+        "falsely",
+        "adverb",
+        "anchor",
+    ];
+}
+
 /// The phrases of one kind in one language.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    phrases: WordSet<String>,
+    phrases: key::Words<()>,
     /// Their first words: nearly every text is refused by its first word.
-    openings: WordSet<String>,
+    openings: key::Words<()>,
     /// The first letters of `openings`, a bit each: they refuse most words before these are folded.
     initials: u32,
-    finders: Vec<memmem::Finder<'static>>,
+    /// The phrases as the table has them.
+    printed: Vec<&'static str>,
 }
 
-static TABLE: LazyLock<WordMap<(&str, &str), Words>> = LazyLock::new(|| {
-    let rows = table::rows::<3>(include_str!("../../data/claim_words.tsv"));
-    rows.map(|[language, kind, words]| ((language, kind), Words::read(words))).collect()
-});
+/// The phrases of one language, by their kind.
+type Phrases = [Words; Kind::NAMES.len()];
 
 /// The phrases of this kind; none when the table has none.
-pub(super) fn of(language: impl Into<Language>, kind: &'static str) -> &'static Words {
-    static NONE: LazyLock<Words> = LazyLock::new(Words::default);
-    TABLE.get(&(language.into().code(), kind)).unwrap_or(&NONE)
+pub(super) fn of(language: impl Into<Language>, kind: Kind) -> &'static Words {
+    static TABLES: [OnceLock<Phrases>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let language = language.into();
+    let phrases = TABLES.get(language as usize).unwrap_or(&TABLES[0]).get_or_init(|| read(language));
+    phrases.get(kind as usize).unwrap_or(&phrases[0])
+}
+
+fn read(language: Language) -> Phrases {
+    let mut phrases = Phrases::default();
+    for [code, kind, words] in table::rows::<3>(include_str!("../../data/claim_words.tsv")) {
+        let place = Kind::NAMES.iter().position(|name| *name == kind);
+        debug_assert!(place.is_some(), "claim_words.tsv: no kind of this name, {kind}");
+        if let Some(slot) = place.filter(|_| code == language.code()).and_then(|place| phrases.get_mut(place))
+        {
+            *slot = Words::read(words);
+        }
+    }
+    phrases
 }
 
 impl Words {
-    fn read(words: &str) -> Self {
-        let finders = words.split(';').map(|word| memmem::Finder::new(word).into_owned()).collect();
-        let phrases: WordSet<String> = words.split(';').map(key).collect();
-        let first = |phrase: &String| phrase.split(' ').next().map(str::to_owned);
-        let openings: WordSet<String> = phrases.iter().filter_map(first).collect();
-        let initials = openings.iter().fold(0, |initials, word| initials | initial(word));
-        Self { phrases, openings, initials, finders }
+    fn read(phrases: &'static str) -> Self {
+        let mut words = Self { printed: phrases.split(';').collect(), ..Self::default() };
+        for phrase in phrases.split(';') {
+            let Some((whole, first)) = Key::of_words(phrase).zip(Key::of_first_word(phrase)) else {
+                continue;
+            };
+            words.phrases.insert(&whole, ());
+            words.openings.insert(&first, ());
+            words.initials |= first.text().first().map_or(0, |byte| letter(*byte));
+        }
+        words
     }
 
     /// Whether `phrase` is one of them.
     pub(super) fn has(&self, phrase: &str) -> bool {
-        phrase.len() <= MAX_BYTES && self.phrases.contains(&key(phrase))
+        phrase.len() <= MAX_BYTES
+            && self.may_open(phrase)
+            && Key::of_words(phrase).is_some_and(|phrase| self.phrases.get(&phrase).is_some())
     }
 
     /// The length of the longest of them that `text` starts with.
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
-        let initial = initial(text);
-        if initial != 0 && self.initials & initial == 0 {
+        if !self.may_open(text) {
             return None;
         }
         let window = bounded::first(text, MAX_BYTES);
-        let first = window.get(..word_ends(window).next()?)?;
-        if !self.openings.contains(&folded(first)) {
-            return None;
+        let mut words = runs::words(window).take(MAX_WORDS).map(|word| word.end);
+        let (mut key, mut from, mut longest) = (Key::EMPTY, 0, None);
+        let first = words.next().filter(|_| runs::first_word(text) > 0)?;
+        for end in std::iter::once(first).chain(words) {
+            if !key.push_words(window.get(from..end)?) || from == 0 && self.openings.get(&key).is_none() {
+                break;
+            }
+            from = end;
+            longest = self.phrases.get(&key).map(|()| end).or(longest);
         }
-        word_ends(window)
-            .take(MAX_WORDS)
-            .filter(|end| window.get(..*end).is_some_and(|phrase| self.has(phrase)))
-            .last()
+        longest
+    }
+
+    /// Whether a phrase may start with the letter that `text` starts with: of one with an accent, which folding may take
+    /// off, this is not known.
+    fn may_open(&self, text: &str) -> bool {
+        let initial = text.as_bytes().first().map_or(0, |byte| letter(*byte));
+        initial == 0 || self.initials & initial != 0
     }
 
     /// Whether one of them occurs anywhere in `text`, inside words too; the table has them in lower case.
     pub(super) fn occurs_in(&self, text: &str) -> bool {
-        self.finders.iter().any(|finder| finder.find(text.as_bytes()).is_some())
+        self.printed.iter().any(|phrase| memmem::find(text.as_bytes(), phrase.as_bytes()).is_some())
     }
 
     /// The first place after which the text goes on behind one of them: where it starts and where it ends.
     pub(super) fn find(&self, text: &str) -> Option<(usize, usize)> {
-        word_starts(text).find_map(|start| Some((start, start + self.at_start(text.get(start..)?)?)))
+        runs::words(text)
+            .map(|word| word.start)
+            .find_map(|start| Some((start, start + self.at_start(text.get(start..)?)?)))
     }
 }
 
-/// The bit of the letter that a text starts with; none for a letter with an accent, which folding may take off.
-fn initial(text: &str) -> u32 {
-    match text.as_bytes().first() {
-        Some(byte) if byte.is_ascii_alphabetic() => 1 << (byte & 0x1f),
-        _ => 0,
-    }
-}
-
-fn key(phrase: &str) -> String {
-    let folded = folded(phrase);
-    if folded.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
-        return folded;
-    }
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// The ends of the words of a text that starts with one.
-fn word_ends(text: &str) -> impl Iterator<Item = usize> {
-    let starts = text.starts_with(char::is_alphanumeric);
-    text.char_indices().filter_map(move |(at, c)| {
-        let end = at + c.len_utf8();
-        let next = text.get(end..)?.chars().next();
-        (starts && c.is_alphanumeric() && next.is_none_or(|next| !next.is_alphanumeric())).then_some(end)
-    })
-}
-
-/// The starts of the words of a text.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    text.char_indices().filter_map(move |(at, c)| {
-        let before = text.get(..at)?.chars().next_back();
-        (c.is_alphanumeric() && before.is_none_or(|before| !before.is_alphanumeric())).then_some(at)
-    })
+/// The bit of an ASCII letter; none for another byte.
+fn letter(byte: u8) -> u32 {
+    if byte.is_ascii_alphabetic() { 1 << (byte & 0x1f) } else { 0 }
 }

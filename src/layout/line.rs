@@ -29,7 +29,7 @@ impl<'a> Lines<'a> {
         for piece in pieces {
             let opening = layouts.opening(piece.text);
             let roles = opening.roles();
-            let line = self.line(piece, opening, roles, layouts);
+            let line = self.line(piece, &opening, roles, layouts);
             match line {
                 Line::Heading(_) | Line::Lede(_) => self.marks.add(opening.languages()),
                 Line::Label(label) => self.marks.add(label.languages),
@@ -61,7 +61,7 @@ impl<'a> Lines<'a> {
     fn line(
         &mut self,
         piece: &Piece<'a>,
-        opening: Opening<'a, '_>,
+        opening: &Opening<'a, '_>,
         roles: Roles,
         layouts: &Layouts,
     ) -> Line<'a> {
@@ -85,7 +85,7 @@ impl<'a> Lines<'a> {
         if field(opening, Role::Aside, roles).is_some() {
             return Line::Aside;
         }
-        let label = layouts.labels().at_start(text).map(Line::Label);
+        let label = layouts.label(text, opening).map(Line::Label);
         label.or_else(|| listed(text, opening, roles, layouts)).unwrap_or_else(|| shaped(text))
     }
 
@@ -151,7 +151,7 @@ impl Line<'_> {
 const MAX_HEADING_BYTES: usize = 120;
 
 /// The heading of the tables that a line is as a whole. Only a number may stand before it, and no sentence ends with it.
-fn heading(piece: &Piece<'_>, opening: Opening<'_, '_>, roles: Roles) -> Option<Heading> {
+fn heading(piece: &Piece<'_>, opening: &Opening<'_, '_>, roles: Roles) -> Option<Heading> {
     let text = piece.text;
     let whole = text.len() <= MAX_HEADING_BYTES && roles.has_heading();
     let marked = piece.mark.is_list() && !matches!(piece.mark, Mark::Number(_));
@@ -159,7 +159,7 @@ fn heading(piece: &Piece<'_>, opening: Opening<'_, '_>, roles: Roles) -> Option<
 }
 
 /// Lines whose first words stand in the tables.
-fn listed<'a>(text: &'a str, opening: Opening<'a, '_>, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
+fn listed<'a>(text: &'a str, opening: &Opening<'a, '_>, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
     if is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
     }
@@ -174,12 +174,12 @@ fn listed<'a>(text: &'a str, opening: Opening<'a, '_>, roles: Roles, layouts: &L
 }
 
 /// [`Opening::after`] for a line that opens with words of these roles.
-fn after<'a>(opening: Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
+fn after<'a>(opening: &Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
     roles.has(wanted).then(|| opening.after(wanted)).flatten()
 }
 
 /// [`Opening::field`] for a line that opens with words of these roles.
-fn field<'a>(opening: Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
+fn field<'a>(opening: &Opening<'a, '_>, wanted: Role, roles: Roles) -> Option<&'a str> {
     roles.has(wanted).then(|| opening.field(wanted)).flatten()
 }
 

@@ -8,10 +8,11 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
-use crate::labels::Labels;
+use crate::labels::{Label, Labels};
 use crate::language::Languages;
 use crate::text::fold::{folded, strip_prefix};
 use crate::text::key::{Key, Words};
+use crate::text::runs::is_word_char;
 
 /// The words that tell what a line of an article is: headings, bylines, trailer lines, of every known publisher.
 ///
@@ -185,13 +186,19 @@ impl Layouts {
     /// The rows that `line` may start with, marks before its words aside.
     pub(crate) fn opening<'t>(&self, line: &'t str) -> Opening<'t, '_> {
         let text = undecorated(line);
-        Opening { text, rows: self.rows(text) }
+        let word = Key::of_first_word(text);
+        Opening { text, rows: word.as_ref().map(|word| self.rows(word)).unwrap_or_default(), word }
     }
 
-    /// The rows whose first word is that of `text`.
-    fn rows(&self, text: &str) -> &[Row] {
-        let rows = Key::of_first_word(text).and_then(|word| self.tables.rows.get(&word));
-        rows.map(Vec::as_slice).unwrap_or_default()
+    fn rows(&self, first_word: &Key) -> &[Row] {
+        self.tables.rows.get(first_word).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The field label that `line`, which opens like this, starts with or consists of.
+    pub(crate) fn label<'t>(&self, line: &'t str, opening: &Opening<'t, '_>) -> Option<Label<'t>> {
+        let known = |word: &Key| self.tables.labels.opens_with(word);
+        let may_open = !line.starts_with(is_word_char) || opening.word.as_ref().is_some_and(known);
+        may_open.then(|| self.tables.labels.at_start(line)).flatten()
     }
 
     /// Whether `line` as a whole is words of this role.
@@ -212,7 +219,9 @@ impl Layouts {
     /// Whether `text` starts with a heading of a known kind, whatever follows.
     pub(crate) fn opens_heading(&self, text: &str) -> bool {
         let known = |role| matches!(role, Role::Heading(heading) if heading.kind != SectionKind::Other);
-        self.rows(text).iter().any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
+        let word = Key::of_first_word(text);
+        let rows = word.as_ref().map(|word| self.rows(word)).unwrap_or_default();
+        rows.iter().any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
     }
 
     /// Whether `word` is one of a job title: what holds it is no name.
@@ -233,27 +242,28 @@ impl Layouts {
 }
 
 /// A line and the rows of its first word; most lines have none, and need no further look-up.
-#[derive(Clone, Copy)]
 pub(crate) struct Opening<'t, 's> {
     /// The line without marks before its words.
     text: &'t str,
+    /// Its first word.
+    word: Option<Key>,
     rows: &'s [Row],
 }
 
 impl<'t> Opening<'t, '_> {
     /// The roles of the rows whose words the line starts with.
-    pub(crate) fn roles(self) -> Roles {
+    pub(crate) fn roles(&self) -> Roles {
         let rows = self.rows.iter().filter(|row| strip_prefix(self.text, &row.words).is_some());
         rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
     }
 
     /// Whether a row of this role has the line's first word.
-    pub(crate) fn has(self, wanted: Role) -> bool {
+    pub(crate) fn has(&self, wanted: Role) -> bool {
         self.rows.iter().any(|row| row.role == wanted)
     }
 
     /// The heading that the line is, as a whole, decoration and final colon aside.
-    pub(crate) fn heading(self) -> Option<Heading> {
+    pub(crate) fn heading(&self) -> Option<Heading> {
         self.whole(|role| match role {
             Role::Heading(heading) => Some(heading),
             _ => None,
@@ -261,7 +271,7 @@ impl<'t> Opening<'t, '_> {
     }
 
     /// The languages of the longest words of a heading or an introduction that the line opens with.
-    pub(crate) fn languages(self) -> Languages {
+    pub(crate) fn languages(&self) -> Languages {
         let marks = |row: &&Row| matches!(row.role, Role::Heading(_) | Role::Lede);
         let rows = self.rows.iter().filter(marks).filter(|row| strip_prefix(self.text, &row.words).is_some());
         let longest = rows.clone().map(|row| row.words.len()).max().unwrap_or(0);
@@ -270,11 +280,11 @@ impl<'t> Opening<'t, '_> {
     }
 
     /// Whether the line as a whole is words of this role.
-    pub(crate) fn is(self, wanted: Role) -> bool {
+    pub(crate) fn is(&self, wanted: Role) -> bool {
         self.whole(|role| (role == wanted).then_some(())).is_some()
     }
 
-    fn whole<T>(self, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
+    fn whole<T>(&self, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
         self.rows.iter().find_map(|row| {
             let picked = pick(row.role)?;
             let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
@@ -285,13 +295,13 @@ impl<'t> Opening<'t, '_> {
 
     /// What follows words of this role at the start of the line, trimmed; the longest such words count. The words must
     /// end there: no letter follows.
-    pub(crate) fn after(self, wanted: Role) -> Option<&'t str> {
+    pub(crate) fn after(&self, wanted: Role) -> Option<&'t str> {
         let rows = self.rows.iter().filter(|row| row.role == wanted);
         rows.filter_map(|row| row.rest(self.text)).min_by_key(|rest| rest.len())
     }
 
     /// What follows words of this role and a colon at the start of the line, trimmed.
-    pub(crate) fn field(self, wanted: Role) -> Option<&'t str> {
+    pub(crate) fn field(&self, wanted: Role) -> Option<&'t str> {
         let rest = self.after(wanted)?;
         Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
     }

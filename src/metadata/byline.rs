@@ -71,12 +71,12 @@ impl<'a> Byline<'a> {
         let signed = opening
             .roles()
             .sign()
-            .then(|| self.date(opening).or_else(|| self.people(opening, layouts)))
+            .then(|| self.date(&opening).or_else(|| self.people(&opening, layouts)))
             .flatten();
         signed.or_else(|| self.bare_date())
     }
 
-    fn date(&mut self, opening: Opening<'a, '_>) -> Option<()> {
+    fn date(&mut self, opening: &Opening<'a, '_>) -> Option<()> {
         for (role, modified) in [(Role::Published, false), (Role::Modified, true)] {
             let Some(after) = opening.after(role) else { continue };
             let value = after.trim_start_matches([':', '：', '*', '_', ' ', '\u{a0}']);
@@ -90,7 +90,7 @@ impl<'a> Byline<'a> {
         None
     }
 
-    fn people(&mut self, opening: Opening<'a, '_>, layouts: &Layouts) -> Option<()> {
+    fn people(&mut self, opening: &Opening<'a, '_>, layouts: &Layouts) -> Option<()> {
         let labelled = [Role::Author, Role::Editor]
             .into_iter()
             .find_map(|role| Some((opening.field(role)?, true, role == Role::Editor)));
@@ -127,8 +127,7 @@ const MAX_DESK_BYTES: usize = 60;
 /// What stands behind "Auteur :" and is no person's name: "La rédaction de Lysse".
 fn desk(text: &str) -> Option<&str> {
     let window = bounded::first(text, MAX_BYLINE_BYTES);
-    let end = ENDS.iter().filter_map(|end| window.find(end)).min().unwrap_or(window.len());
-    let desk = window.get(..end)?.trim_end_matches(['.', ' ', '\u{a0}']);
+    let desk = window.get(..end_of_names(window))?.trim_end_matches(['.', ' ', '\u{a0}']);
     let short = (1..=MAX_DESK_BYTES).contains(&desk.len());
     (short && desk.starts_with(char::is_uppercase) && !desk.contains([':', ',', '.', '«'])).then_some(desk)
 }
@@ -136,7 +135,7 @@ fn desk(text: &str) -> Option<&str> {
 /// The names at the start of `text`, and what follows them.
 fn names<'a>(text: &'a str, layouts: &Layouts) -> (Vec<&'a str>, &'a str) {
     let window = bounded::first(text, MAX_BYLINE_BYTES);
-    let end = ENDS.iter().filter_map(|end| window.find(end)).min().unwrap_or(window.len());
+    let end = end_of_names(window);
     let end = date_in(window.get(..end).unwrap_or(window)).unwrap_or(end);
     let (list, _) = text.split_at_checked(end).unwrap_or((text, ""));
     let mut found = Vec::new();
@@ -181,10 +180,25 @@ fn pieces(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(list);
     std::iter::from_fn(move || {
         let list = rest?;
-        let cut = AND.iter().filter_map(|and| Some((list.find(and)?, and.len()))).min();
+        let cut = first_of(&AND, list, memchr::memchr2_iter(b' ', b',', list.as_bytes()));
         rest = cut.and_then(|(at, len)| list.get(at + len..));
         Some(cut.and_then(|(at, _)| list.get(..at)).unwrap_or(list))
     })
+}
+
+/// The first of the `places` where one of the marks stands, and how long that is.
+fn first_of(marks: &[&str], text: &str, mut places: impl Iterator<Item = usize>) -> Option<(usize, usize)> {
+    places.find_map(|at| {
+        let rest = text.get(at..)?;
+        let mark = marks.iter().find(|mark| rest.starts_with(**mark))?;
+        Some((at, mark.len()))
+    })
+}
+
+/// Where a list of names at the start of `text` ends at the latest.
+fn end_of_names(text: &str) -> usize {
+    let end = first_of(&ENDS, text, memchr::memchr2_iter(b' ', b'(', text.as_bytes()));
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// Where a date starts after a name: "Delphine Marsh October 24, 2025".

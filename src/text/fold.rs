@@ -33,7 +33,7 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 /// Appends the ASCII letters and marks that `text` begins with, and gives the rest: whole words, where one character after
 /// the other takes five times as long.
 fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
-    let plain = text.bytes().take_while(|byte| byte.is_ascii_graphic() && *byte != b'`').count();
+    let plain = text.bytes().take_while(is_plain).count();
     let (word, rest) = text.split_at_checked(plain).unwrap_or(("", text));
     let start = out.len();
     out.push_str(word);
@@ -48,15 +48,19 @@ fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
 /// Compares as far as the two agree and allocates nothing. The match ends on a character of `text`, not on a word: the
 /// caller looks at what follows.
 pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
-    // Letters without accents, nearly all there are, are compared as bytes.
-    let plain =
-        |(text, prefix): &(u8, u8)| text.is_ascii_alphanumeric() && text.to_ascii_lowercase() == *prefix;
-    let same = text.bytes().zip(prefix.bytes()).take_while(plain).count();
-    let (text, prefix) = (text.get(same..)?, prefix.get(same..)?);
-    let is_plain = |text: &str| text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
-    if is_plain(text) && is_plain(prefix) {
-        return None;
+    // ASCII, nearly all there is, is compared as bytes.
+    let mut same = 0;
+    while let Some((byte, wanted)) = text.as_bytes().get(same).zip(prefix.as_bytes().get(same)) {
+        let single_space = || *byte == b' ' && text.as_bytes().get(same + 1).is_some_and(is_plain);
+        if !is_plain(byte) && !single_space() {
+            break;
+        }
+        if byte.to_ascii_lowercase() != *wanted {
+            return None;
+        }
+        same += 1;
     }
+    let (text, prefix) = (text.get(same..)?, prefix.get(same..)?);
     let mut wanted = prefix.chars();
     let mut rest = text.chars();
     while !wanted.as_str().is_empty() {
@@ -74,6 +78,11 @@ pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
         }
     }
     Some(rest.as_str())
+}
+
+/// Whether folding changes nothing but the case of `byte`.
+fn is_plain(byte: &u8) -> bool {
+    byte.is_ascii_graphic() && *byte != b'`'
 }
 
 fn push_folded(c: char, out: &mut String) {

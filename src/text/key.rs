@@ -1,6 +1,7 @@
 //! Words as they are looked up: folded, in a fixed place on the stack, so that a look-up allocates nothing.
 
 use super::fold::each_folded;
+use super::runs::is_word_char;
 
 /// The longest expression that is looked up, in folded bytes: a field label with its decoration.
 const CAPACITY: usize = 72;
@@ -31,11 +32,21 @@ impl Key {
         fits.then_some(key)
     }
 
+    /// The words of `text`, folded, with one space for whatever stands between them.
+    pub(crate) fn of_words(text: &str) -> Option<Key> {
+        let mut key = Key::EMPTY;
+        key.push_words(text).then_some(key)
+    }
+
     /// The word that `text` starts with, folded, or the mark that it starts with.
     pub(crate) fn of_first_word(text: &str) -> Option<Key> {
         let mut key = Key::EMPTY;
+        let rest = key.push_plain(text);
+        if rest.as_bytes().first().is_none_or(u8::is_ascii) && key.length > 0 {
+            return Some(key);
+        }
         let mut fits = true;
-        each_char(text, |c| {
+        each_char(rest, |c| {
             let is_word = is_word_char(c);
             if is_word || key.length == 0 {
                 fits = key.push_char(c);
@@ -43,6 +54,33 @@ impl Key {
             is_word && fits
         });
         fits.then_some(key)
+    }
+
+    /// Appends the letters without accents and the digits that `text` starts with, and gives what follows them.
+    fn push_plain<'t>(&mut self, text: &'t str) -> &'t str {
+        let room = self.bytes.get_mut(self.length..).unwrap_or_default();
+        let mut taken = 0;
+        for (slot, byte) in
+            room.iter_mut().zip(text.bytes()).take_while(|(_, byte)| byte.is_ascii_alphanumeric())
+        {
+            *slot = byte.to_ascii_lowercase();
+            taken += 1;
+        }
+        self.length += taken;
+        text.get(taken..).unwrap_or_default()
+    }
+
+    /// Appends the words of `text`, each behind a space unless it is the first; `false` when there is no room for them.
+    pub(crate) fn push_words(&mut self, text: &str) -> bool {
+        let mut apart = false;
+        each_char(text, |c| {
+            if !is_word_char(c) {
+                apart = true;
+                return true;
+            }
+            let space = std::mem::take(&mut apart) && self.length > 0;
+            (!space || self.push(b' ')) && self.push_char(c)
+        })
     }
 
     fn push_char(&mut self, c: char) -> bool {
@@ -117,10 +155,6 @@ fn take_folded(c: char, take: &mut impl FnMut(char) -> bool) -> bool {
     let mut taken = true;
     each_folded(c, &mut |folded| taken = taken && take(folded));
     taken
-}
-
-fn is_word_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric()
 }
 
 /// Values by folded words: open addressing, found by a hash that is one multiplication for most words.
@@ -242,6 +276,12 @@ mod tests {
         check("  De\u{301}cembre\u{a0}:  l’ÉTÉ \n");
         check("");
         assert!(Key::of(&"a".repeat(73)).is_none() && Key::of(&"œ".repeat(37)).is_none());
+    }
+
+    #[test]
+    fn marks_between_words_do_not_count() {
+        assert_eq!(text(Key::of_words(" « D’après, l'e\u{301}té ! ")), "d apres l ete");
+        assert_eq!(text(Key::of_words("")), "");
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub(crate) mod paragraph;
 pub(crate) mod pieces;
 pub(crate) mod quotation;
 pub(crate) mod reading;
+pub(crate) mod runs;
 pub(crate) mod scratch;
 pub(crate) mod sentence;
 pub(crate) mod short_words;

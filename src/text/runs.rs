@@ -1,0 +1,71 @@
+//! The words of a text as runs of letters and digits.
+
+use std::ops::Range;
+
+/// Whether `c` is a letter or a digit. Asks the tables of Unicode only where few characters of the languages read are.
+#[inline]
+pub(crate) fn is_word_char(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{c0}'..='\u{17f}' => !matches!(c, '×' | '÷'),
+        '\u{2000}'..='\u{206f}' => false,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// The places of the words of `text`.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Range<usize>> + Clone {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + run(text.get(at..)?, false);
+        let end = start + run(text.get(start..)?, true);
+        at = end;
+        (start < end).then_some(start..end)
+    })
+}
+
+/// The length of the word that `text` starts with.
+pub(crate) fn first_word(text: &str) -> usize {
+    run(text, true)
+}
+
+/// How many bytes at the start of `text` belong to words, or to none.
+fn run(text: &str, in_word: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            if byte.is_ascii_alphanumeric() != in_word {
+                break;
+            }
+            at += 1;
+            continue;
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if is_word_char(c) != in_word {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_word_char, words};
+
+    #[test]
+    fn letters_and_digits_of_unicode() {
+        assert!(('\0'..='\u{ffff}').all(|c| is_word_char(c) == c.is_alphanumeric()));
+    }
+
+    #[test]
+    fn runs_between_marks() {
+        let text = " «\u{a0}L’été 2025, œuvre»";
+        assert_eq!(
+            words(text).filter_map(|word| text.get(word)).collect::<Vec<_>>(),
+            ["L", "été", "2025", "œuvre"]
+        );
+        assert_eq!(words("").count() + words(" — ").count(), 0);
+    }
+}
