@@ -15,9 +15,10 @@ use super::spoken::Spoken;
 use super::words;
 use super::words::Kind;
 use crate::rating::lexicon::{Lexicon, Meaning};
-use crate::rating::stem::stem;
+use crate::rating::stem;
 use crate::text::bounded;
-use crate::text::fold::folded;
+use crate::text::key::Key;
+use crate::text::runs;
 use crate::{Language, Rating};
 
 /// The longest verdict at the start of a text with the words before it, in bytes.
@@ -33,7 +34,7 @@ const MAX_MODIFIER_WORDS: usize = 4;
 /// A word of a text.
 struct Word<'a> {
     text: &'a str,
-    stem: String,
+    stem: Key,
     /// Where it starts in the text.
     at: usize,
     /// Only space, apostrophe or hyphen stands between it and the word before.
@@ -86,10 +87,8 @@ pub(super) fn at_start<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a s
 
 /// Whether the first word of a text may begin a verdict: nearly every text is refused by it.
 fn may_start(text: &str, language: Spoken<'_>) -> bool {
-    let Some(at) = text.find(char::is_alphanumeric) else { return false };
-    let text = text.get(at..).unwrap_or_default();
-    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    language.ratings.begins(&stem(&folded(word), language.language), language.language)
+    let Some(word) = runs::words(text).next().and_then(|word| text.get(word)) else { return false };
+    language.ratings.begins(&stem::of_word(word, language.language), language.language)
         || words::of(language, Kind::Lead).has(word)
         || words::of(language, Kind::Article).has(word)
 }
@@ -123,9 +122,9 @@ pub(super) fn in_sentence<'a>(sentence: &'a str, language: Spoken<'_>) -> Option
 
 /// Whether a printed label says something: a class, or that it was put right.
 pub(super) fn is_known(label: &str, language: Spoken<'_>) -> bool {
-    let stem = stem(&folded(label), language.language);
-    let unrated = Lexicon::of(language.language).meaning(&stem) == Some(Meaning::Unrated);
-    unrated || language.rating(label) != Rating::Unknown
+    let stem = Key::of(label).map(|label| stem::stem(&label, language.language));
+    let meaning = stem.and_then(|stem| Lexicon::of(language.language).meaning(&stem));
+    meaning == Some(Meaning::Unrated) || language.rating(label) != Rating::Unknown
 }
 
 /// A text as words, with the tables of its language.
@@ -155,7 +154,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         self.words.get(at).filter(|word| !word.quoted)?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following.take_while(|(place, word)| *place == 0 || word.joined && !word.quoted);
-        let stems = stems.map(|(_, word)| word.stem.as_str());
+        let stems = stems.map(|(_, word)| &word.stem);
         let own = self.language.ratings.own_label(stems.clone(), self.language.language);
         let phrase = self.lexicon.longest(stems);
         let verdict =
@@ -168,9 +167,8 @@ impl<'a, 'o> Scan<'a, 'o> {
         // "Aucun document.": what denies a noun denies no verdict.
         self.words.get(at).filter(|word| !words::of(self.language, Kind::Nobody).has(word.text))?;
         let following = self.words.get(at..)?.iter().enumerate();
-        let stems = following
-            .take_while(|(place, word)| *place == 0 || word.joined)
-            .map(|(_, word)| word.stem.as_str());
+        let stems =
+            following.take_while(|(place, word)| *place == 0 || word.joined).map(|(_, word)| &word.stem);
         let phrase = self.lexicon.longest(stems)?;
         matches!(phrase.meaning, Meaning::Degree(_) | Meaning::Negation).then_some(phrase.taken)
     }
@@ -347,33 +345,28 @@ impl<'a, 'o> Scan<'a, 'o> {
 
 /// The words of a text; what stands between quotation marks is marked.
 fn split(text: &str, language: Language) -> Vec<Word<'_>> {
-    let (mut words, mut quoted, mut joined, mut start) = (Vec::new(), false, true, None);
-    for (at, c) in text.char_indices().chain([(text.len(), '\0')]) {
-        if c.is_alphanumeric() {
-            start = start.or(Some(at));
-            continue;
+    let mut words = Vec::with_capacity(text.len() / BYTES_PER_WORD);
+    let (mut end, mut quoted) = (0, false);
+    for place in runs::words(text) {
+        let mut joined = true;
+        for c in text.get(end..place.start).unwrap_or_default().chars() {
+            quoted = match c {
+                '«' | '“' | '„' => true,
+                '»' | '”' => false,
+                '"' => !quoted,
+                _ => quoted,
+            };
+            joined &= c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '‑' | '*' | '_');
         }
-        if let Some(word) = start.take().and_then(|start| Some((start, text.get(start..at)?))) {
-            let (start, printed) = word;
-            words.push(Word {
-                text: printed,
-                stem: stem(&folded(printed), language),
-                at: start,
-                joined,
-                quoted,
-            });
-            joined = true;
-        }
-        quoted = match c {
-            '«' | '“' | '„' => true,
-            '»' | '”' => false,
-            '"' => !quoted,
-            _ => quoted,
-        };
-        joined &= c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '‑' | '*' | '_');
+        let (at, text) = (place.start, text.get(place.clone()).unwrap_or_default());
+        words.push(Word { text, stem: stem::of_word(text, language), at, joined, quoted });
+        end = place.end;
     }
     words
 }
+
+/// Fewer bytes than a word has on average with the space behind it, so that the words of a text take one allocation.
+const BYTES_PER_WORD: usize = 5;
 
 #[cfg(test)]
 mod tests {

@@ -88,7 +88,8 @@ pub(super) struct Words {
     /// The first letters of `openings`, a bit each: they refuse most words before these are folded.
     initials: u32,
     /// The phrases as the table has them.
-    printed: Vec<&'static str>,
+    printed: &'static str,
+    finders: OnceLock<Vec<memmem::Finder<'static>>>,
 }
 
 /// The phrases of one language, by their kind.
@@ -118,7 +119,7 @@ fn read(language: Language) -> Phrases {
 
 impl Words {
     fn read(phrases: &'static str) -> Self {
-        let mut words = Self { printed: phrases.split(';').collect(), ..Self::default() };
+        let mut words = Self { printed: phrases, ..Self::default() };
         for phrase in phrases.split(';') {
             let Some((whole, first)) = Key::of_words(phrase).zip(Key::of_first_word(phrase)) else {
                 continue;
@@ -165,7 +166,8 @@ impl Words {
 
     /// Whether one of them occurs anywhere in `text`, inside words too; the table has them in lower case.
     pub(super) fn occurs_in(&self, text: &str) -> bool {
-        self.printed.iter().any(|phrase| memmem::find(text.as_bytes(), phrase.as_bytes()).is_some())
+        let finders = || self.printed.split(';').map(memmem::Finder::new).collect();
+        self.finders.get_or_init(finders).iter().any(|finder| finder.find(text.as_bytes()).is_some())
     }
 
     /// The first place after which the text goes on behind one of them: where it starts and where it ends.

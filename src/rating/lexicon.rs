@@ -3,10 +3,11 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::near::one_edit;
-use super::stem::stem;
+use super::stem;
 use super::table::class_named;
-use crate::text::fold::folded;
-use crate::text::hash::{WordMap, WordSet};
+use crate::text::hash::WordSet;
+use crate::text::key::{Key, Words};
+use crate::text::runs;
 use crate::{Language, Rating, table};
 
 /// The longest phrase of the table, in words that are not skipped.
@@ -56,10 +57,10 @@ pub(crate) struct Phrase {
 
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    meanings: WordMap<String, Meaning>,
-    first_stems: WordSet<String>,
+    meanings: Words<Meaning>,
+    first_stems: Words<()>,
     /// The stems that a misspelt word may stand for.
-    stems: Vec<String>,
+    stems: Words<()>,
 }
 
 impl Lexicon {
@@ -86,41 +87,45 @@ impl Lexicon {
                 }
             }
         }
-        lexicon.stems.sort_unstable();
-        lexicon.stems.dedup();
         lexicon
     }
 
     fn add(&mut self, phrase: &str, meaning: Meaning, language: Language) {
-        let mut stems: Vec<_> = words(&folded(phrase)).map(|word| stem(word, language)).collect();
-        if stems.len() > 1 {
-            stems.retain(|stem| !self.is_filler(stem));
+        let is_phrase = words(phrase).nth(1).is_some();
+        let (mut whole, mut first) = (Key::EMPTY, None);
+        for stem in words(phrase).map(|word| stem::of_word(word, language)) {
+            if is_phrase && self.is_filler(&stem) {
+                continue;
+            }
+            if !matches!(meaning, Meaning::Filler | Meaning::Negation | Meaning::And | Meaning::Or) {
+                self.stems.insert(&stem, ());
+            }
+            first.get_or_insert(stem);
+            let fits = whole.join(&stem);
+            debug_assert!(fits, "verdict_words.tsv: too long, {phrase}");
         }
-        if !matches!(meaning, Meaning::Filler | Meaning::Negation | Meaning::And | Meaning::Or) {
-            self.stems.extend(stems.iter().cloned());
-        }
-        self.first_stems.extend(stems.first().cloned());
-        self.meanings.entry(stems.join(" ")).or_insert(meaning);
+        first.into_iter().for_each(|first| self.first_stems.insert(&first, ()));
+        self.meanings.entry(&whole, || meaning);
     }
 
     /// Whether a phrase starts with this word.
-    pub(crate) fn begins(&self, stem: &str) -> bool {
-        self.first_stems.contains(stem)
+    pub(crate) fn begins(&self, stem: &Key) -> bool {
+        self.first_stems.has(stem)
     }
 
     /// What the stems, joined by spaces, mean.
-    pub(crate) fn meaning(&self, stems: &str) -> Option<Meaning> {
+    pub(crate) fn meaning(&self, stems: &Key) -> Option<Meaning> {
         self.meanings.get(stems).copied()
     }
 
-    pub(crate) fn is_filler(&self, stem: &str) -> bool {
+    pub(crate) fn is_filler(&self, stem: &Key) -> bool {
         self.meaning(stem) == Some(Meaning::Filler)
     }
 
     /// The longest phrase that the words, given by their stems, start with: its meaning and how many of them it takes.
     /// Fillers inside a phrase are skipped.
-    pub(crate) fn longest<'w>(&self, stems: impl Iterator<Item = &'w str>) -> Option<Phrase> {
-        let (mut phrase, mut words, mut longest) = (String::new(), 0, None);
+    pub(crate) fn longest<'w>(&self, stems: impl Iterator<Item = &'w Key>) -> Option<Phrase> {
+        let (mut phrase, mut words, mut longest) = (Key::EMPTY, 0, None);
         for (at, stem) in stems.enumerate() {
             if at == 0 && !self.begins(stem) {
                 return None;
@@ -128,14 +133,10 @@ impl Lexicon {
             if at > 0 && self.is_filler(stem) {
                 continue;
             }
-            if words == MAX_PHRASE_WORDS {
+            if words == MAX_PHRASE_WORDS || !phrase.join(stem) {
                 break;
             }
-            if words > 0 {
-                phrase.push(' ');
-            }
             words += 1;
-            phrase.push_str(stem);
             if let Some(meaning) = self.meaning(&phrase) {
                 longest = Some(Phrase { meaning, taken: at + 1, words });
             }
@@ -145,32 +146,32 @@ impl Lexicon {
 
     /// The word that an unknown `stem` is a misspelling of, when there is one and no other word is as near. `bytes` is the
     /// length of the printed word; a degree before it ("archi faut") makes up for one.
-    pub(crate) fn near(&self, stem: &str, bytes: usize) -> Option<&str> {
-        let known = self.meanings.contains_key(stem)
-            || self.stems.binary_search_by(|known| known.as_str().cmp(stem)).is_ok();
-        if known || bytes < MISSPELT_BYTES {
+    pub(crate) fn near(&self, stem: &Key, bytes: usize) -> Option<Key> {
+        if bytes < MISSPELT_BYTES || self.meanings.has(stem) || self.stems.has(stem) {
             return None;
         }
-        let first = stem.chars().next()?;
-        let near = |known: &&String| {
-            known.len() + 1 >= MISSPELT_BYTES && known.starts_with(first) && one_edit(stem, known)
+        let first = stem.as_str().chars().next()?;
+        let near = |known: &&str| {
+            known.len() + 1 >= MISSPELT_BYTES && known.starts_with(first) && one_edit(stem.as_str(), known)
         };
-        let near: Vec<_> = self.stems.iter().filter(near).collect();
-        let is_verdict = |known: &&String| matches!(self.meaning(known), Some(Meaning::Verdict { .. }));
-        self.only(near.iter().copied().filter(is_verdict)).or_else(|| self.only(near.iter().copied()))
+        let mut near: Vec<_> = self.stems.iter().map(|(known, ())| known).filter(near).collect();
+        near.sort_unstable();
+        let near = || near.iter().filter_map(|known| Key::of(known));
+        let is_verdict = |known: &Key| matches!(self.meaning(known), Some(Meaning::Verdict { .. }));
+        self.only(near().filter(is_verdict)).or_else(|| self.only(near()))
     }
 
     /// The first of the words, when all of them mean the same.
-    fn only<'l>(&self, mut words: impl Iterator<Item = &'l String>) -> Option<&'l str> {
+    fn only(&self, mut words: impl Iterator<Item = Key>) -> Option<Key> {
         let first = words.next()?;
-        let meaning = self.meaning(first);
-        words.all(|other| meaning.is_some() && self.meaning(other) == meaning).then_some(first)
+        let meaning = self.meaning(&first);
+        words.all(|other| meaning.is_some() && self.meaning(&other) == meaning).then_some(first)
     }
 }
 
-/// The words of a folded text: letters and digits; everything else is between words.
-pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+/// The words of a text: letters and digits; everything else is between words.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    runs::words(text).filter_map(|word| text.get(word))
 }
 
 fn meaning(kind: &str, class: &str, negated: &str) -> Option<Meaning> {

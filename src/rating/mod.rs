@@ -30,7 +30,6 @@ mod table;
 mod tests;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 use self::lexicon::Lexicon;
@@ -39,6 +38,7 @@ use self::phrase::Outcome;
 use self::table::{Found, Table};
 use crate::labels::{Labels, Role};
 use crate::text::fold::folded;
+use crate::text::key::{Key, Words};
 use crate::{Language, Rating, VerdictRule};
 
 /// Labels longer than this are articles, not labels: only their first part is read.
@@ -94,7 +94,7 @@ impl Ratings {
     /// # Ok::<(), factmark::rating::RatingsError>(())
     /// ```
     pub fn with(file: &str) -> Result<Self, RatingsError> {
-        Ok(Self { own: Own::new(Table::read(file).map_err(RatingsError)?) })
+        Ok(Self { own: Own::new(Table::read(file.to_owned()).map_err(RatingsError)?) })
     }
 
     /// Reads a label; see [`read`].
@@ -170,16 +170,19 @@ impl Ratings {
     /// A row of one's own in another form of gender and number.
     fn own_row(&self, label: &str, language: Option<&str>) -> Option<Reading> {
         let language = Language::from_tag(language?)?;
-        let class = self.own.inflected(&stems(&folded(label), language), language)?;
+        let class = self.own.inflected(&stems(label, language)?, language)?;
         Some(Reading::one(class, VerdictRule::Language))
     }
 
     /// A row in another form of gender and number, else the label as a phrase.
     fn in_language(&self, folded: &str, language: Language) -> Option<Outcome> {
-        let stems = stems(folded, language);
-        let row = || inflected_rows(language).get(&stems).copied();
-        let class = self.own.inflected(&stems, language).or_else(row);
-        class
+        let inflected = |stems: Key| {
+            let row = || inflected_rows(language).get(&stems).copied();
+            let class = self.own.inflected(&stems, language).or_else(row);
+            class.filter(|class| *class != Rating::Unknown)
+        };
+        stems(folded, language)
+            .and_then(inflected)
             .map(|class| (vec![class], VerdictRule::Inflection))
             .or_else(|| phrase::read(folded, language, true))
     }
@@ -200,14 +203,14 @@ impl Ratings {
     }
 
     /// Whether a verdict starts with this word, given by its stem.
-    pub(crate) fn begins(&self, stem: &str, language: Language) -> bool {
+    pub(crate) fn begins(&self, stem: &Key, language: Language) -> bool {
         Lexicon::of(language).begins(stem) || self.own.begins(stem, language)
     }
 
     /// How many of the words, given by their stems, the longest label of one's own takes that they start with.
     pub(crate) fn own_label<'w>(
         &self,
-        stems: impl Iterator<Item = &'w str>,
+        stems: impl Iterator<Item = &'w Key>,
         language: Language,
     ) -> Option<usize> {
         self.own.longest(stems, language)
@@ -227,17 +230,16 @@ impl From<Outcome> for Reading {
     }
 }
 
-/// The rows of the built-in table in a language by the stems of their words; rows that disagree then are left out.
-fn inflected_rows(language: Language) -> &'static HashMap<String, Rating> {
-    static ROWS: [OnceLock<HashMap<String, Rating>>; Language::ALL.len()] =
+/// The rows of the built-in table in a language by the stems of their words, unknown where rows disagree then.
+fn inflected_rows(language: Language) -> &'static Words<Rating> {
+    static ROWS: [OnceLock<Words<Rating>>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
-    let index = Language::ALL.iter().position(|known| *known == language).unwrap_or_default();
-    ROWS.get(index).unwrap_or(&ROWS[0]).get_or_init(|| {
-        let mut rows = HashMap::new();
+    ROWS.get(language as usize).unwrap_or(&ROWS[0]).get_or_init(|| {
+        let mut rows = Words::default();
         for (label, class) in BUILT_IN.of_language(language.code()) {
-            rows.entry(stems(label, language)).and_modify(|known| agree(known, class)).or_insert(class);
+            let Some(stems) = stems(label, language) else { continue };
+            rows.entry(&stems, || class).into_iter().for_each(|known| agree(known, class));
         }
-        rows.retain(|_, class| *class != Rating::Unknown);
         rows
     })
 }
@@ -248,9 +250,8 @@ fn agree(known: &mut Rating, class: Rating) {
     }
 }
 
-fn stems(folded: &str, language: Language) -> String {
-    let stems: Vec<_> = lexicon::words(folded).map(|word| stem::stem(word, language)).collect();
-    stems.join(" ")
+fn stems(label: &str, language: Language) -> Option<Key> {
+    stem::of_words(lexicon::words(label), language)
 }
 
 /// The label after a question it asks itself ("Vrai ou faux ? Faux."); `None` when it is only a question.

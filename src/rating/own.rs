@@ -1,9 +1,9 @@
 //! Rows of one's own, also by the stems of their words: in another form of gender and number, and inside prose.
 
 use super::lexicon;
-use super::stem::stem;
+use super::stem;
 use super::table::Table;
-use crate::text::hash::{WordMap, WordSet};
+use crate::text::key::{Key, Words};
 use crate::{Language, Rating};
 
 /// The longest label that is looked for inside a text, in words.
@@ -19,15 +19,15 @@ pub(super) struct Own {
 /// The labels of one language.
 #[derive(Clone, Debug, Default)]
 struct Phrases {
-    first_stems: WordSet<String>,
+    first_stems: Words<()>,
     /// By their stems joined by spaces; unknown where rows disagree.
-    classes: WordMap<String, Rating>,
+    classes: Words<Rating>,
 }
 
 impl Own {
     pub(super) fn new(table: Table) -> Self {
         let languages = Language::ALL.into_iter().map(|language| (language, Phrases::of(&table, language)));
-        let languages = languages.filter(|(_, phrases)| !phrases.classes.is_empty()).collect();
+        let languages = languages.filter(|(_, phrases)| phrases.classes.values().next().is_some()).collect();
         Self { table, languages }
     }
 
@@ -36,30 +36,29 @@ impl Own {
     }
 
     /// The class of a label, given by its stems, in whatever gender and number.
-    pub(super) fn inflected(&self, stems: &str, language: Language) -> Option<Rating> {
+    pub(super) fn inflected(&self, stems: &Key, language: Language) -> Option<Rating> {
         let class = self.phrases(language)?.classes.get(stems).copied();
         class.filter(|class| *class != Rating::Unknown)
     }
 
     /// Whether a label starts with this word.
-    pub(super) fn begins(&self, stem: &str, language: Language) -> bool {
-        self.phrases(language).is_some_and(|phrases| phrases.first_stems.contains(stem))
+    pub(super) fn begins(&self, stem: &Key, language: Language) -> bool {
+        self.phrases(language).is_some_and(|phrases| phrases.first_stems.has(stem))
     }
 
     /// How many of the words, given by their stems, the longest label takes that they start with.
     pub(super) fn longest<'w>(
         &self,
-        stems: impl Iterator<Item = &'w str>,
+        stems: impl Iterator<Item = &'w Key>,
         language: Language,
     ) -> Option<usize> {
         let phrases = self.phrases(language)?;
-        let (mut phrase, mut longest) = (String::new(), None);
+        let (mut phrase, mut longest) = (Key::EMPTY, None);
         for (at, stem) in stems.take(MAX_WORDS).enumerate() {
-            if at == 0 && !phrases.first_stems.contains(stem) {
-                return None;
+            if at == 0 && !phrases.first_stems.has(stem) || !phrase.join(stem) {
+                break;
             }
-            phrase.extend([if at > 0 { " " } else { "" }, stem]);
-            if phrases.classes.contains_key(&phrase) {
+            if phrases.classes.has(&phrase) {
                 longest = Some(at + 1);
             }
         }
@@ -71,13 +70,11 @@ impl Phrases {
     fn of(table: &Table, language: Language) -> Self {
         let mut phrases = Self::default();
         for (label, class) in table.of_language(language.code()) {
-            let stems: Vec<_> = lexicon::words(label).map(|word| stem(word, language)).collect();
-            phrases.first_stems.extend(stems.first().cloned());
-            phrases
-                .classes
-                .entry(stems.join(" "))
-                .and_modify(|known| super::agree(known, class))
-                .or_insert(class);
+            let mut words = lexicon::words(label);
+            let Some(stems) = stem::of_words(words.clone(), language) else { continue };
+            let first = words.next().map(|word| stem::of_word(word, language));
+            first.into_iter().for_each(|first| phrases.first_stems.insert(&first, ()));
+            phrases.classes.entry(&stems, || class).into_iter().for_each(|known| super::agree(known, class));
         }
         phrases
     }

@@ -10,7 +10,8 @@
 //! | "Hence, the claim that a dam broke is misleading" | a sentence: its longest verdict, not negated, not quoted |
 
 use super::lexicon::{Degree, Lexicon, Meaning, Phrase, words};
-use super::stem::stem;
+use super::stem;
+use crate::text::key::Key;
 use crate::{Language, Rating, VerdictRule};
 
 /// A label with unknown words is searched like a sentence from this many words on.
@@ -36,7 +37,7 @@ pub(super) fn read(folded: &str, language: Language, own: bool) -> Option<Outcom
 #[derive(Debug, PartialEq)]
 enum Item {
     /// The stem, and how many bytes the printed word has.
-    Word(String, usize),
+    Word(Key, usize),
     Break(char),
     QuoteMark,
 }
@@ -46,7 +47,7 @@ fn items(folded: &str, language: Language) -> Vec<Item> {
     for piece in folded.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let mark = piece.chars().next_back().filter(|c| !c.is_alphanumeric());
         let word = mark.map_or(piece, |mark| piece.strip_suffix(mark).unwrap_or(piece));
-        items.extend(words(word).map(|word| Item::Word(stem(word, language), word.len())));
+        items.extend(words(word).map(|word| Item::Word(stem::of_word(word, language), word.len())));
         match mark {
             Some('«' | '»' | '“' | '”' | '„' | '"') => items.push(Item::QuoteMark),
             Some(mark @ ('/' | ',' | ';' | ':' | '.' | '!' | '&' | '+' | '|' | '(' | ')' | '–' | '—')) => {
@@ -69,7 +70,7 @@ fn correct(items: &mut [Item], lexicon: &Lexicon) -> bool {
     for item in items {
         let Item::Word(word, bytes) = item else { continue };
         if let Some(near) = lexicon.near(word, *bytes + usize::from(after_degree)) {
-            near.clone_into(word);
+            *word = near;
             misspelt = true;
         }
         after_degree = matches!(lexicon.meaning(word), Some(Meaning::Degree(_)));
@@ -151,7 +152,7 @@ impl<'l> Reader<'l> {
     /// The longest phrase of the table from item `at` on.
     fn longest(&self, at: usize) -> Option<Phrase> {
         let stems = self.items.get(at..)?.iter().map_while(|item| match item {
-            Item::Word(stem, _) => Some(stem.as_str()),
+            Item::Word(stem, _) => Some(stem),
             _ => None,
         });
         self.lexicon.longest(stems)

@@ -3,78 +3,114 @@
 //! Only to compare words with one another: a stem is no word, and both sides go through the same rule.
 
 use crate::Language;
+use crate::text::key::Key;
 
 /// Words up to this many bytes keep their ending: "una", "est", "pas", "les".
 const SHORT: usize = 3;
 
-/// The stem of a folded word.
-pub(crate) fn stem(word: &str, language: Language) -> String {
-    if word.len() <= SHORT {
-        return word.to_owned();
+/// The stem of a word.
+pub(crate) fn stem(word: &Key, language: Language) -> Key {
+    if word.text().len() <= SHORT {
+        return *word;
     }
-    match language {
-        Language::French => french(word),
-        Language::English => plural(word).to_owned(),
-        Language::German => german(word),
-        Language::Spanish => vowel(plural(word), &['a', 'e', 'o']).to_owned(),
-        Language::Portuguese => portuguese(word),
-        Language::Italian => italian(word),
+    if language == Language::German {
+        let word = respelt(word);
+        let stem = german_ending(german_ending(word.text()));
+        return word.with_ending(stem.len(), "");
     }
+    let text = word.text();
+    let (kept, ending) = match language {
+        Language::French => french(text),
+        Language::English => (plural(text), ""),
+        Language::Spanish => (vowel(plural(text), b"aeo"), ""),
+        Language::Portuguese => portuguese(text),
+        Language::Italian => (italian(text), ""),
+        Language::German => (text, ""),
+    };
+    word.with_ending(kept.len(), ending)
 }
 
-fn french(word: &str) -> String {
-    let base = word.strip_suffix('s').unwrap_or(word).trim_end_matches('e');
-    for (ending, masculine) in [("eus", "eur"), ("fauss", "faux"), ("iv", "if"), ("ell", "el"), ("enn", "en")]
-    {
-        if let Some(root) = base.strip_suffix(ending) {
-            return format!("{root}{masculine}");
-        }
+/// The stem of a printed word.
+pub(crate) fn of_word(word: &str, language: Language) -> Key {
+    stem(&Key::clipped(word), language)
+}
+
+/// The stems of a text, joined by spaces; `None` when they are longer than any that are known.
+pub(crate) fn of_words<'w>(words: impl Iterator<Item = &'w str>, language: Language) -> Option<Key> {
+    let mut stems = Key::EMPTY;
+    words.map(|word| of_word(word, language)).all(|stem| stems.join(&stem)).then_some(stems)
+}
+
+/// What is kept of a word, and what stands for its ending.
+type Ending<'w> = (&'w [u8], &'static str);
+
+fn french(word: &[u8]) -> Ending<'_> {
+    let mut base = word.strip_suffix(b"s").unwrap_or(word);
+    while let Some(rest) = base.strip_suffix(b"e") {
+        base = rest;
     }
-    base.to_owned()
+    let endings = [("eus", "eur"), ("fauss", "faux"), ("iv", "if"), ("ell", "el"), ("enn", "en")];
+    ending(base, &endings).unwrap_or((base, ""))
 }
 
-/// Endings of declension and plural; "ae", "oe", "ue" for umlauts and "c", "ks" for "k", "x" are spelling only.
-fn german(word: &str) -> String {
-    let word =
-        word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ks", "x").replace('c', "k");
-    german_ending(german_ending(&word)).to_owned()
+/// The first of the endings that the word has, replaced.
+fn ending<'w>(word: &'w [u8], endings: &[(&str, &'static str)]) -> Option<Ending<'w>> {
+    endings.iter().find_map(|(ending, other)| Some((word.strip_suffix(ending.as_bytes())?, *other)))
 }
 
-fn german_ending(word: &str) -> &str {
-    let base = ["en", "er", "es", "em", "e", "s"].iter().find_map(|ending| word.strip_suffix(ending));
+/// A German word with "a" for "ae", "o" for "oe", "u" for "ue", "x" for "ks" and "k" for "c": spelling only.
+fn respelt(word: &Key) -> Key {
+    let mut respelt = Key::EMPTY;
+    let mut bytes = word.text().iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        let (byte, skipped) = match byte {
+            b'a' | b'o' | b'u' => (byte, b'e'),
+            b'k' if bytes.peek() == Some(&b's') => (b'x', b's'),
+            b'c' => (b'k', 0),
+            other => (other, 0),
+        };
+        bytes.next_if_eq(&skipped);
+        respelt.push(byte);
+    }
+    respelt
+}
+
+/// Without an ending of declension and plural.
+fn german_ending(word: &[u8]) -> &[u8] {
+    let endings = ["en", "er", "es", "em", "e", "s"];
+    let base = endings.iter().find_map(|ending| word.strip_suffix(ending.as_bytes()));
     base.filter(|base| base.len() >= SHORT).unwrap_or(word)
 }
 
-fn portuguese(word: &str) -> String {
-    for (plural, singular) in [("oes", "ao"), ("ais", "al"), ("eis", "el"), ("ns", "m")] {
-        if let Some(root) = word.strip_suffix(plural) {
-            return format!("{root}{singular}");
-        }
+fn portuguese(word: &[u8]) -> Ending<'_> {
+    let plurals = [("oes", "ao"), ("ais", "al"), ("eis", "el"), ("ns", "m")];
+    ending(word, &plurals).unwrap_or_else(|| (vowel(plural(word), b"aeo"), ""))
+}
+
+fn italian(word: &[u8]) -> &[u8] {
+    let base = vowel(word, b"aeio");
+    base.strip_suffix(b"h").unwrap_or(base)
+}
+
+fn plural(word: &[u8]) -> &[u8] {
+    word.strip_suffix(b"s").filter(|base| !base.ends_with(b"s")).unwrap_or(word)
+}
+
+fn vowel<'w>(word: &'w [u8], endings: &[u8]) -> &'w [u8] {
+    match word.split_last() {
+        Some((last, base)) if endings.contains(last) => base,
+        _ => word,
     }
-    vowel(plural(word), &['a', 'e', 'o']).to_owned()
-}
-
-fn italian(word: &str) -> String {
-    let base = vowel(word, &['a', 'e', 'i', 'o']);
-    base.strip_suffix('h').unwrap_or(base).to_owned()
-}
-
-fn plural(word: &str) -> &str {
-    word.strip_suffix('s').filter(|base| !base.ends_with('s')).unwrap_or(word)
-}
-
-fn vowel<'w>(word: &'w str, endings: &[char]) -> &'w str {
-    word.strip_suffix(endings).unwrap_or(word)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::stem;
+    use super::of_word;
     use crate::Language::{self, English, French, German, Italian, Portuguese, Spanish};
 
     #[track_caller]
     fn one(language: Language, words: &[&str]) {
-        let stems: Vec<_> = words.iter().map(|word| stem(word, language)).collect();
+        let stems: Vec<_> = words.iter().map(|word| of_word(word, language).as_str().to_owned()).collect();
         assert!(stems.iter().all(|found| Some(found) == stems.first()), "{words:?} {stems:?}");
     }
 

@@ -48,11 +48,29 @@ fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
 /// Compares as far as the two agree and allocates nothing. The match ends on a character of `text`, not on a word: the
 /// caller looks at what follows.
 pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
-    // ASCII, nearly all there is, is compared as bytes.
+    let (mut rest, mut wanted) = (text, prefix);
+    loop {
+        (rest, wanted) = strip_plain(rest, wanted)?;
+        let mut left = wanted.chars();
+        let Some(c) = rest.chars().next().filter(|_| !wanted.is_empty()) else { break };
+        let mut equal = true;
+        each_folded(c, &mut |folded| equal &= left.next() == Some(folded));
+        if !equal {
+            return None;
+        }
+        wanted = left.as_str();
+        rest = if c.is_whitespace() { rest.trim_start() } else { rest.get(c.len_utf8()..)? };
+    }
+    wanted.is_empty().then_some(rest)
+}
+
+/// What is left of both where they are no longer the same ASCII, nearly all there is; `None` when they differ.
+fn strip_plain<'t, 'p>(text: &'t str, prefix: &'p str) -> Option<(&'t str, &'p str)> {
+    let (bytes, wanted) = (text.as_bytes(), prefix.as_bytes());
     let mut same = 0;
-    while let Some((byte, wanted)) = text.as_bytes().get(same).zip(prefix.as_bytes().get(same)) {
-        let single_space = || *byte == b' ' && text.as_bytes().get(same + 1).is_some_and(is_plain);
-        if !is_plain(byte) && !single_space() {
+    while let (Some(byte), Some(wanted)) = (bytes.get(same), wanted.get(same)) {
+        let is_single_space = *byte == b' ' && bytes.get(same + 1).is_some_and(is_plain);
+        if !is_plain(byte) && !is_single_space {
             break;
         }
         if byte.to_ascii_lowercase() != *wanted {
@@ -60,24 +78,7 @@ pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
         }
         same += 1;
     }
-    let (text, prefix) = (text.get(same..)?, prefix.get(same..)?);
-    let mut wanted = prefix.chars();
-    let mut rest = text.chars();
-    while !wanted.as_str().is_empty() {
-        let c = rest.next()?;
-        let c = if c.is_whitespace() {
-            rest = rest.as_str().trim_start().chars();
-            ' '
-        } else {
-            c
-        };
-        let mut equal = true;
-        each_folded(c, &mut |folded| equal &= wanted.next() == Some(folded));
-        if !equal {
-            return None;
-        }
-    }
-    Some(rest.as_str())
+    Some((text.get(same..)?, prefix.get(same..)?))
 }
 
 /// Whether folding changes nothing but the case of `byte`.
@@ -92,6 +93,7 @@ fn push_folded(c: char, out: &mut String) {
 /// Gives what is left of a character, none to three characters, to `out`.
 pub(crate) fn each_folded(c: char, out: &mut impl FnMut(char)) {
     match c {
+        '\u{c0}'..='\u{ff}' if without_accent(c as u8) != 0 => out(without_accent(c as u8).into()),
         c if c.is_whitespace() => out(' '),
         // Combining accents, soft hyphen, zero-width characters, byte order mark: not seen by a reader.
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}' => {
@@ -101,6 +103,13 @@ pub(crate) fn each_folded(c: char, out: &mut impl FnMut(char)) {
         c if c.is_ascii() => out(c.to_ascii_lowercase()),
         c => c.to_lowercase().for_each(|lower| each_base(lower, out)),
     }
+}
+
+/// A letter from U+00C0 to U+00FF without its accent, by the lowest six bits, which are those of its second byte; 0 for
+/// one that is not one plain letter.
+pub(crate) fn without_accent(low: u8) -> u8 {
+    const LETTERS: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+    LETTERS.get(usize::from(low & 0x3f)).copied().unwrap_or(0)
 }
 
 /// The Latin letters of the languages read, without their accents.

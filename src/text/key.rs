@@ -1,13 +1,15 @@
 //! Words as they are looked up: folded, in a fixed place on the stack, so that a look-up allocates nothing.
 
-use super::fold::each_folded;
+use std::fmt;
+
+use super::fold::{each_folded, folded, without_accent};
 use super::runs::is_word_char;
 
 /// The longest expression that is looked up, in folded bytes: a field label with its decoration.
 const CAPACITY: usize = 72;
 
 /// Folded words with single spaces between them.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
     /// Zero behind the text.
     bytes: [u8; CAPACITY],
@@ -42,7 +44,9 @@ impl Key {
     pub(crate) fn of_first_word(text: &str) -> Option<Key> {
         let mut key = Key::EMPTY;
         let rest = key.push_plain(text);
-        if rest.as_bytes().first().is_none_or(u8::is_ascii) && key.length > 0 {
+        let ends =
+            rest.as_bytes().first().is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
+        if ends && key.length > 0 {
             return Some(key);
         }
         let mut fits = true;
@@ -83,6 +87,29 @@ impl Key {
         })
     }
 
+    /// The key of as much of `text` as there is room for: what is longer than any known word is unknown all the same.
+    pub(crate) fn clipped(text: &str) -> Key {
+        let mut key = Key::EMPTY;
+        each_char(text, |c| key.push_char(c));
+        key
+    }
+
+    /// Appends another key behind a space; `false` when there is no room for it.
+    pub(crate) fn join(&mut self, word: &Key) -> bool {
+        (self.length == 0 || self.push(b' ')) && word.text().iter().all(|byte| self.push(*byte))
+    }
+
+    /// The first `kept` bytes with another ending.
+    pub(crate) fn with_ending(&self, kept: usize, ending: &str) -> Key {
+        let mut key = Key::EMPTY;
+        self.text().iter().take(kept).chain(ending.as_bytes()).all(|byte| key.push(*byte));
+        key
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(self.text()).unwrap_or_default()
+    }
+
     fn push_char(&mut self, c: char) -> bool {
         if c.is_ascii() {
             return self.push(c as u8);
@@ -91,7 +118,8 @@ impl Key {
         c.encode_utf8(&mut encoded).bytes().all(|byte| self.push(byte))
     }
 
-    fn push(&mut self, byte: u8) -> bool {
+    /// Appends a byte of folded text; `false` when there is no room for it.
+    pub(crate) fn push(&mut self, byte: u8) -> bool {
         let Some(slot) = self.bytes.get_mut(self.length) else { return false };
         *slot = byte;
         self.length += 1;
@@ -102,20 +130,64 @@ impl Key {
         self.bytes.get(..self.length).unwrap_or_default()
     }
 
-    /// A hash of the text, eight bytes at a time: a word in one multiplication, a short phrase in two.
+    /// Eight bytes at a time: a word in one multiplication, a short phrase in two.
     fn hash(&self) -> u64 {
-        const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
         let (eights, _) = self.bytes.as_chunks();
-        let used = eights.iter().take(self.length.div_ceil(8));
-        used.fold(0, |hash: u64, eight| {
-            (hash.rotate_left(23) ^ u64::from_le_bytes(*eight)).wrapping_mul(MULTIPLIER)
-        })
+        eights.iter().take(self.length.div_ceil(8)).fold(0, |hash, eight| mixed(hash, *eight))
     }
 }
 
-/// The letters U+00C0 to U+00FF without their accents, by the second of their two bytes; 0 for those that are not one
-/// plain letter.
-const LATIN: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+fn mixed(hash: u64, eight: [u8; 8]) -> u64 {
+    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+    (hash.rotate_left(23) ^ u64::from_le_bytes(eight)).wrapping_mul(MULTIPLIER)
+}
+
+/// Folded text of any length: on the stack when it is as short as a word.
+pub(crate) enum Folded {
+    Short(Key),
+    Long(String),
+}
+
+impl Folded {
+    pub(crate) fn of(text: &str) -> Folded {
+        Key::of(text).map_or_else(|| Folded::Long(folded(text)), Folded::Short)
+    }
+}
+
+/// What a table is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Hashed<'k> {
+    text: &'k [u8],
+    hash: u64,
+}
+
+impl<'k> From<&'k Key> for Hashed<'k> {
+    fn from(key: &'k Key) -> Self {
+        Self { text: key.text(), hash: key.hash() }
+    }
+}
+
+impl<'k> From<&'k Folded> for Hashed<'k> {
+    fn from(folded: &'k Folded) -> Self {
+        match folded {
+            Folded::Short(key) => key.into(),
+            Folded::Long(text) => {
+                let (eights, rest) = text.as_bytes().as_chunks();
+                let mut last = [0; 8];
+                last.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+                let last = (!rest.is_empty()).then_some(&last);
+                let hash = eights.iter().chain(last).fold(0, |hash, eight| mixed(hash, *eight));
+                Self { text: text.as_bytes(), hash }
+            }
+        }
+    }
+}
 
 /// Gives the folded characters of `text` to `take` until it refuses one; whether it took all.
 fn each_char(text: &str, mut take: impl FnMut(char) -> bool) -> bool {
@@ -124,7 +196,7 @@ fn each_char(text: &str, mut take: impl FnMut(char) -> bool) -> bool {
         let plain = match byte {
             b' '..=b'_' | b'a'..=b'~' => byte.to_ascii_lowercase(),
             // Nearly every accented letter of the languages read.
-            0xc3 => bytes.next().and_then(|low| LATIN.get(usize::from(low & 0x3f))).copied().unwrap_or(0),
+            0xc3 => bytes.next().map_or(0, without_accent),
             _ => 0,
         };
         let taken = if plain == 0 {
@@ -183,32 +255,49 @@ impl<V> Default for Words<V> {
 }
 
 impl<V> Words<V> {
-    pub(crate) fn get(&self, key: &Key) -> Option<&V> {
-        self.entries.get(self.index(key)?).map(|entry| &entry.value)
+    pub(crate) fn get<'k>(&self, key: impl Into<Hashed<'k>>) -> Option<&V> {
+        self.entries.get(self.index(key.into())?).map(|entry| &entry.value)
+    }
+
+    pub(crate) fn has<'k>(&self, key: impl Into<Hashed<'k>>) -> bool {
+        self.index(key.into()).is_some()
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
         self.entries.iter().map(|entry| &entry.value)
     }
 
+    /// Each of the words with its value, in the order in which they came.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+        self.entries
+            .iter()
+            .map(|entry| (std::str::from_utf8(self.words(entry)).unwrap_or_default(), &entry.value))
+    }
+
     /// The value of the key, made by `new` when there is none.
-    pub(crate) fn entry(&mut self, key: &Key, new: impl FnOnce() -> V) -> Option<&mut V> {
+    pub(crate) fn entry<'k>(
+        &mut self,
+        key: impl Into<Hashed<'k>>,
+        new: impl FnOnce() -> V,
+    ) -> Option<&mut V> {
+        let key = key.into();
         let index = self.index(key).unwrap_or_else(|| self.push(key, new()));
         self.entries.get_mut(index).map(|entry| &mut entry.value)
     }
 
     /// Gives the key this value, also when it has one.
-    pub(crate) fn insert(&mut self, key: &Key, value: V) {
+    pub(crate) fn insert<'k>(&mut self, key: impl Into<Hashed<'k>>, value: V) {
+        let key = key.into();
         match self.index(key).and_then(|index| self.entries.get_mut(index)) {
             Some(entry) => entry.value = value,
             None => _ = self.push(key, value),
         }
     }
 
-    fn push(&mut self, key: &Key, value: V) -> usize {
-        let (start, length) = (self.text.len() as u32, key.length as u32);
-        self.text.extend_from_slice(key.text());
-        self.entries.push(Entry { hash: key.hash(), start, length, value });
+    fn push(&mut self, key: Hashed<'_>, value: V) -> usize {
+        let (start, length) = (self.text.len() as u32, key.text.len() as u32);
+        self.text.extend_from_slice(key.text);
+        self.entries.push(Entry { hash: key.hash, start, length, value });
         if self.entries.len() * 2 > self.slots.len() {
             self.slots = vec![0; (self.slots.len() * 2).max(16)];
             (0..self.entries.len()).for_each(|index| self.place(index));
@@ -227,12 +316,11 @@ impl<V> Words<V> {
         }
     }
 
-    fn index(&self, key: &Key) -> Option<usize> {
-        let hash = key.hash();
-        for slot in self.probe(hash) {
+    fn index(&self, key: Hashed<'_>) -> Option<usize> {
+        for slot in self.probe(key.hash) {
             let index = (*self.slots.get(slot)? as usize).checked_sub(1)?;
             let entry = self.entries.get(index)?;
-            if entry.hash == hash && self.words(entry) == key.text() {
+            if entry.hash == key.hash && self.words(entry) == key.text {
                 return Some(index);
             }
         }
@@ -254,7 +342,7 @@ impl<V> Words<V> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, Words};
+    use super::{Folded, Key, Words};
     use crate::text::fold::folded;
 
     fn text(key: Option<Key>) -> String {
@@ -303,6 +391,10 @@ mod tests {
             assert_eq!(words.get(&Key::of(&format!("mot {number}")).unwrap()), Some(&number));
         }
         assert_eq!(words.get(&Key::of("mot 500").unwrap()), None);
+        let long = "Un mot de ".repeat(20);
+        words.insert(&Folded::of(&long), 7);
+        assert_eq!(words.get(&Folded::of(&long.to_uppercase())), Some(&7));
+        assert_eq!(words.get(&Folded::of(&long.repeat(2))), None);
         assert_eq!(Words::<u8>::default().get(&Key::EMPTY), None);
     }
 }
