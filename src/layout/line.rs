@@ -14,7 +14,7 @@ use crate::text::scratch::recycled;
 /// What each line of a text is: told once, and asked by every reader of the layout.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines<'a> {
-    lines: Vec<(Line<'a>, Roles)>,
+    kinds: Vec<(Line<'a>, Roles)>,
     bylines: Vec<Byline<'a>>,
     marks: Marks,
 }
@@ -22,7 +22,7 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     /// Reads the lines of another text; `page` is what its page says of its language.
     pub(crate) fn read(&mut self, pieces: &[Piece<'a>], layouts: &Layouts, page: Languages) {
-        self.lines.clear();
+        self.kinds.clear();
         self.bylines.clear();
         self.marks = Marks::default();
         self.marks.add(page);
@@ -35,18 +35,18 @@ impl<'a> Lines<'a> {
                 Line::Label(label) => self.marks.add(label.languages),
                 _ => {}
             }
-            self.lines.push((line, roles));
+            self.kinds.push((line, roles));
         }
     }
 
     /// What line `at` is.
     pub(super) fn get(&self, at: usize) -> Option<Line<'a>> {
-        self.lines.get(at).map(|(line, _)| *line)
+        self.kinds.get(at).map(|(line, _)| *line)
     }
 
     /// The roles of the words that line `at` opens with, whatever opened the line before them.
     pub(super) fn opens(&self, at: usize) -> Roles {
-        self.lines.get(at).map(|(_, roles)| *roles).unwrap_or_default()
+        self.kinds.get(at).map(|(_, roles)| *roles).unwrap_or_default()
     }
 
     /// The byline that line `at` is.
@@ -96,7 +96,7 @@ impl<'a> Lines<'a> {
 
     /// The same memory, empty, for another text.
     pub(crate) fn recycled<'b>(self) -> Lines<'b> {
-        Lines { lines: recycled(self.lines), bylines: recycled(self.bylines), marks: Marks::default() }
+        Lines { kinds: recycled(self.kinds), bylines: recycled(self.bylines), marks: Marks::default() }
     }
 }
 

@@ -104,7 +104,9 @@ impl Lexicon {
             let fits = whole.join(&stem);
             debug_assert!(fits, "verdict_words.tsv: too long, {phrase}");
         }
-        first.into_iter().for_each(|first| self.first_stems.insert(&first, ()));
+        if let Some(first) = first {
+            self.first_stems.insert(&first, ());
+        }
         self.meanings.entry(&whole, || meaning);
     }
 

@@ -238,7 +238,9 @@ fn inflected_rows(language: Language) -> &'static Words<Rating> {
         let mut rows = Words::default();
         for (label, class) in BUILT_IN.of_language(language.code()) {
             let Some(stems) = stems(label, language) else { continue };
-            rows.entry(&stems, || class).into_iter().for_each(|known| agree(known, class));
+            if let Some(known) = rows.entry(&stems, || class) {
+                agree(known, class);
+            }
         }
         rows
     })

@@ -73,8 +73,12 @@ impl Phrases {
             let mut words = lexicon::words(label);
             let Some(stems) = stem::of_words(words.clone(), language) else { continue };
             let first = words.next().map(|word| stem::of_word(word, language));
-            first.into_iter().for_each(|first| phrases.first_stems.insert(&first, ()));
-            phrases.classes.entry(&stems, || class).into_iter().for_each(|known| super::agree(known, class));
+            if let Some(first) = first {
+                phrases.first_stems.insert(&first, ());
+            }
+            if let Some(known) = phrases.classes.entry(&stems, || class) {
+                super::agree(known, class);
+            }
         }
         phrases
     }

@@ -33,7 +33,7 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 /// Appends the ASCII letters and marks that `text` begins with, and gives the rest: whole words, where one character after
 /// the other takes five times as long.
 fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
-    let plain = text.bytes().take_while(is_plain).count();
+    let plain = text.bytes().take_while(|byte| is_plain(*byte)).count();
     let (word, rest) = text.split_at_checked(plain).unwrap_or(("", text));
     let start = out.len();
     out.push_str(word);
@@ -69,8 +69,8 @@ fn strip_plain<'t, 'p>(text: &'t str, prefix: &'p str) -> Option<(&'t str, &'p s
     let (bytes, wanted) = (text.as_bytes(), prefix.as_bytes());
     let mut same = 0;
     while let (Some(byte), Some(wanted)) = (bytes.get(same), wanted.get(same)) {
-        let is_single_space = *byte == b' ' && bytes.get(same + 1).is_some_and(is_plain);
-        if !is_plain(byte) && !is_single_space {
+        let is_single_space = *byte == b' ' && bytes.get(same + 1).is_some_and(|byte| is_plain(*byte));
+        if !is_plain(*byte) && !is_single_space {
             break;
         }
         if byte.to_ascii_lowercase() != *wanted {
@@ -82,8 +82,8 @@ fn strip_plain<'t, 'p>(text: &'t str, prefix: &'p str) -> Option<(&'t str, &'p s
 }
 
 /// Whether folding changes nothing but the case of `byte`.
-fn is_plain(byte: &u8) -> bool {
-    byte.is_ascii_graphic() && *byte != b'`'
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && byte != b'`'
 }
 
 fn push_folded(c: char, out: &mut String) {
