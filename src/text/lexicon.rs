@@ -3,7 +3,6 @@
 //! One look-up of a word tells everything the readers of reported speech ask about it. The words live in
 //! `data/words.tsv`, the verbs in `data/verbs.tsv`, their endings in `data/conjugations.tsv`; code only puts them together.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::hash::WordMap;
@@ -120,6 +119,10 @@ impl Classes {
 
     fn insert(&mut self, class: Class) {
         self.0 |= 1 << class as u64;
+    }
+
+    fn add(&mut self, other: Classes) {
+        self.0 |= other.0;
     }
 }
 
@@ -251,9 +254,9 @@ pub(crate) struct Entry {
 pub(crate) struct Lexicon {
     /// The places of words among the entries: nearly every look-up ends here.
     short: ShortWords,
+    /// The places of words that are long or have other letters than those of Latin-1.
+    long: WordMap<String, u16>,
     entries: Vec<Entry>,
-    /// Words that are long or have other letters than those of Latin-1.
-    words: WordMap<Cow<'static, str>, Entry>,
     /// Endings that tell what a word is: adverbs, German nouns of rank.
     endings: Vec<(&'static str, Class)>,
 }
@@ -290,95 +293,107 @@ impl Lexicon {
         if word.len() > LONGEST_WORD {
             return Entry::default();
         }
-        if let Some(place) = self.short.get(word) {
-            return self.entries.get(usize::from(place)).copied().unwrap_or_default();
+        let place = self.short.get(word).or_else(|| {
+            let odd = !short_words::fits(word);
+            odd.then(|| lower_into(word, key)).and_then(|()| self.long.get(key.as_str()).copied())
+        });
+        match place {
+            Some(place) => self.entries.get(usize::from(place)).copied().unwrap_or_default(),
+            None => Entry { classes: self.ended(word), verb: None },
         }
-        if short_words::fits(word) {
-            return self.with_endings(word, Entry::default());
-        }
-        lower_into(word, key);
-        self.with_endings(key, self.words.get(key.as_str()).copied().unwrap_or_default())
     }
 
-    /// The entry of a word with what its ending tells; "gouvernement", "document" are no adverbs.
-    fn with_endings(&self, word: &str, mut entry: Entry) -> Entry {
-        let ended = |ending: &str| {
+    /// What the ending of a word tells.
+    fn ended(&self, word: &str) -> Classes {
+        let has = |ending: &str| {
             let start = word.len().checked_sub(ending.len()).filter(|&start| start > SHORTEST_STEM);
             let end = start.and_then(|start| word.as_bytes().get(start..));
             end.is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
         };
-        if !entry.classes.any(NOUN) {
-            for (_, class) in self.endings.iter().filter(|(ending, _)| ended(ending)) {
-                entry.classes.insert(*class);
-            }
+        let mut classes = Classes::default();
+        for (_, class) in self.endings.iter().filter(|(ending, _)| has(ending)) {
+            classes.insert(*class);
         }
-        entry
-    }
-
-    /// Moves the short words to their own table.
-    fn shorten(&mut self) {
-        for (word, entry) in std::mem::take(&mut self.words) {
-            let entry = self.with_endings(&word, entry);
-            let place = self.entries.len() as u16;
-            if self.short.insert(&word, place) {
-                self.short.insert(&word.replace('\'', "’"), place);
-                self.entries.push(entry);
-            } else {
-                self.words.insert(word, entry);
-            }
-        }
+        classes
     }
 
     fn build(language: Language) -> Self {
         let mut lexicon = Self {
             short: ShortWords::default(),
+            long: WordMap::default(),
             entries: Vec::new(),
-            words: WordMap::default(),
             endings: Vec::new(),
         };
-        let mut feminine = Vec::new();
-        for [lang, class, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
-            let class = Class::named(class);
-            debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
-            for word in words.split(' ') {
-                match class {
-                    Some(Class::RankEnding) => lexicon.endings.push((word, Class::Rank)),
-                    Some(Class::NoRoleEnding) => lexicon.endings.push((word, Class::NoRole)),
-                    Some(Class::FeminineEnding) => feminine.push(word),
-                    Some(Class::AdverbEnding) => lexicon.endings.push((word, Class::Adverb)),
-                    Some(class) => lexicon.word(word).classes.insert(class),
-                    None => {}
-                }
-            }
-        }
-        lexicon.mark_feminine(&feminine);
+        lexicon.add_words(language);
         // No other word needs to be compared with the prepositions that attribute.
         for [_, preposition, _] in rows::<3>(ATTRIBUTIONS).filter(|row| row[0] == language.code()) {
             let first = preposition.split(' ').next().unwrap_or_default();
-            lexicon.word(first).classes.insert(Class::Attributing);
+            lexicon.entry_mut(first).classes.insert(Class::Attributing);
         }
         let endings: Vec<[&'static str; 6]> =
             rows::<6>(CONJUGATIONS).filter(|row| row[0] == language.code()).collect();
         for row in rows::<8>(VERBS).filter(|row| row[0] == language.code()) {
             lexicon.add_verb(&row, &endings);
         }
-        lexicon.shorten();
         lexicon
     }
 
-    /// Nouns of persons with these endings are a woman's: "directrice".
-    fn mark_feminine(&mut self, endings: &[&str]) {
-        let nouns = Classes::of(&[Class::Person, Class::Rank]);
-        for (word, entry) in self.words.iter_mut().filter(|(_, entry)| entry.classes.any(nouns)) {
-            let ends = endings.iter().any(|ending| word.ends_with(ending));
-            if ends && !entry.classes.has(Class::Masculine) {
-                entry.classes.insert(Class::Feminine);
+    /// Adds the words of `data/words.tsv`, and keeps their endings.
+    fn add_words(&mut self, language: Language) {
+        let mut feminine = Vec::new();
+        let mut listed = Vec::new();
+        for [lang, name, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
+            let class = Class::named(name);
+            debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
+            let words = words.split(' ');
+            match class {
+                Some(Class::RankEnding) => self.endings.extend(words.map(|word| (word, Class::Rank))),
+                Some(Class::NoRoleEnding) => self.endings.extend(words.map(|word| (word, Class::NoRole))),
+                Some(Class::AdverbEnding) => self.endings.extend(words.map(|word| (word, Class::Adverb))),
+                Some(Class::FeminineEnding) => feminine.extend(words),
+                Some(class) => listed.extend(words.map(|word| (word, class))),
+                None => {}
             }
+        }
+        for &(word, class) in &listed {
+            self.entry_mut(word).classes.insert(class);
+        }
+        for (word, _) in listed {
+            self.finish(word, &feminine);
         }
     }
 
-    fn word(&mut self, word: &'static str) -> &mut Entry {
-        self.words.entry(Cow::Borrowed(word)).or_default()
+    /// Adds what the ending of a word tells. "gouvernement", "document" are no adverbs, and of nouns of persons only the
+    /// gender is told: "directrice" is a woman.
+    fn finish(&mut self, word: &str, feminine: &[&str]) {
+        let ended = self.ended(word);
+        let entry = self.entry_mut(word);
+        let person = entry.classes.any(Classes::of(&[Class::Person, Class::Rank]));
+        if person && !entry.classes.has(Class::Masculine) && feminine.iter().any(|end| word.ends_with(end)) {
+            entry.classes.insert(Class::Feminine);
+        }
+        if !entry.classes.any(NOUN) {
+            entry.classes.add(ended);
+        }
+    }
+
+    /// The entry of a word in small letters, a new one where it has none.
+    fn entry_mut(&mut self, word: &str) -> &mut Entry {
+        let known = self.short.get(word).or_else(|| self.long.get(word).copied());
+        let place = known.unwrap_or_else(|| self.place(word));
+        &mut self.entries[usize::from(place)]
+    }
+
+    /// Gives a new word a place.
+    fn place(&mut self, word: &str) -> u16 {
+        let place = self.entries.len() as u16;
+        self.entries.push(Entry::default());
+        if !self.short.insert(word, place) {
+            self.long.insert(word.to_owned(), place);
+        } else if word.contains('\'') {
+            self.short.insert(&word.replace('\'', "’"), place);
+        }
+        place
     }
 
     fn add_verb(
@@ -387,13 +402,14 @@ impl Lexicon {
         endings: &[[&'static str; 6]],
     ) {
         let base = Verb { kind: verb_kind(kind), uses: use_flags(uses), forms: 0, with };
-        self.add_form(Cow::Borrowed(verb), base, INFINITIVE);
+        self.add_form(verb, base, INFINITIVE);
         let class = endings
             .iter()
             .filter(|class| verb.ends_with(class[1]))
             .max_by_key(|class| class[1].len())
             .map_or([""; 6], |class| *class);
-        let stem = verb.strip_suffix(class[1]).unwrap_or(verb);
+        let mut word = verb.strip_suffix(class[1]).unwrap_or(verb).to_owned();
+        let stem = word.len();
         let conditional = if finite.is_empty() { class[5] } else { "" };
         for (listed, made, form) in [
             (finite, class[2], FINITE),
@@ -403,18 +419,19 @@ impl Lexicon {
         ] {
             if listed.is_empty() {
                 for ending in made.split(',').filter(|ending| !ending.is_empty()) {
-                    let ending = ending.strip_prefix('~').unwrap_or(ending);
-                    self.add_form(Cow::Owned([stem, ending].concat()), base, form);
+                    word.truncate(stem);
+                    word.push_str(ending.strip_prefix('~').unwrap_or(ending));
+                    self.add_form(&word, base, form);
                 }
             } else {
-                listed.split(',').for_each(|word| self.add_form(Cow::Borrowed(word), base, form));
+                listed.split(',').for_each(|word| self.add_form(word, base, form));
             }
         }
     }
 
     /// Adds a form; where two verbs share one ("fait savoir", "dit"), the first verb of the file keeps it.
-    fn add_form(&mut self, word: Cow<'static, str>, verb: Verb, form: u8) {
-        let entry = self.words.entry(word).or_default();
+    fn add_form(&mut self, word: &str, verb: Verb, form: u8) {
+        let entry = self.entry_mut(word);
         let known = entry.verb.get_or_insert(verb);
         known.forms |= form;
     }
