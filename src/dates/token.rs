@@ -2,6 +2,7 @@
 
 use super::key::Key;
 use super::lexicon::{Lexicon, Meaning, Role, Unit};
+use crate::text::letters;
 
 /// How far back from an anchor a date may begin, in words: "in the last week of the month of May".
 const WORDS_BEFORE: usize = 12;
@@ -213,7 +214,8 @@ fn gap_before(rest: &str) -> Option<usize> {
     if starts_with_word_after_space(rest) {
         return Some(1);
     }
-    let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || c.is_alphanumeric())?;
+    let (index, _) =
+        rest.char_indices().find(|&(index, c)| index > MAX_GAP || letters::is_alphanumeric(c))?;
     (index <= MAX_GAP).then_some(index)
 }
 
@@ -286,12 +288,8 @@ fn is_code(word: &str) -> bool {
 
 /// The letters that `rest` begins with.
 pub(super) fn first_word(rest: &str) -> &str {
-    let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if rest.as_bytes().get(plain).is_none_or(u8::is_ascii) {
-        return rest.get(..plain).unwrap_or_default();
-    }
-    let end = rest.find(|c| !is_word_char(c)).unwrap_or(rest.len());
-    rest.get(..end).unwrap_or_default()
+    let length = letters::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
+    rest.get(..length).unwrap_or_default()
 }
 
 /// Digits with the ordinal suffix that is written onto them.

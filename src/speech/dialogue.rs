@@ -54,7 +54,8 @@ fn line<'a>(prose: Prose<'a, '_>, index: usize) -> Option<(char, &'a str)> {
         return Some((first, text.get(first.len_utf8()..)?.trim_start()));
     }
     let start = (text.as_ptr() as usize).checked_sub(prose.source.as_ptr() as usize)?;
-    let before = prose.source.get(..start)?.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    let before = prose.source.get(..start).filter(|before| !before.ends_with('\n'))?;
+    let before = before.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     (before.len() < start).then_some(())?;
     Some((before.chars().next_back().filter(dash)?, text))
 }

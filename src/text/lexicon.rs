@@ -259,6 +259,8 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     /// Endings that tell what a word is: adverbs, German nouns of rank.
     endings: Vec<(&'static str, Class)>,
+    /// The last letters of the endings, a bit each: they refuse most words.
+    last_letters: u32,
 }
 
 /// The longest word that is looked up; longer ones are in no table.
@@ -305,6 +307,9 @@ impl Lexicon {
 
     /// What the ending of a word tells.
     fn ended(&self, word: &str) -> Classes {
+        if self.last_letters & last_letter(word) == 0 {
+            return Classes::default();
+        }
         let has = |ending: &str| {
             let start = word.len().checked_sub(ending.len()).filter(|&start| start > SHORTEST_STEM);
             let end = start.and_then(|start| word.as_bytes().get(start..));
@@ -323,6 +328,7 @@ impl Lexicon {
             long: WordMap::default(),
             entries: Vec::new(),
             endings: Vec::new(),
+            last_letters: 0,
         };
         lexicon.add_words(language);
         // No other word needs to be compared with the prepositions that attribute.
@@ -355,6 +361,7 @@ impl Lexicon {
                 None => {}
             }
         }
+        self.last_letters = self.endings.iter().fold(0, |letters, (ending, _)| letters | last_letter(ending));
         for &(word, class) in &listed {
             self.entry_mut(word).classes.insert(class);
         }
@@ -458,6 +465,11 @@ fn use_flags(uses: &str) -> u8 {
                 _ => 0,
             }
     })
+}
+
+/// The bit of the letter that a word ends with, in any case: letters with accents share theirs with others.
+fn last_letter(word: &str) -> u32 {
+    word.bytes().last().map_or(0, |letter| 1 << (letter & 0x1f))
 }
 
 fn lower_into(word: &str, key: &mut String) {

@@ -103,7 +103,7 @@ impl ShortWords {
 /// Whether the table can hold a word: with plain letters, accented ones of Latin-1, all of which begin with C3, and `’`.
 pub(crate) fn fits(word: &str) -> bool {
     let plain = |part: &str| part.bytes().all(|byte| byte <= 0xc3 && byte != 0xc2);
-    word.len() <= LONGEST && (plain(word) || word.split('’').all(plain))
+    word.len() <= LONGEST && (word.is_ascii() || plain(word) || word.split('’').all(plain))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::letters::word_length;
 use super::lexicon::{Class, Classes, Entry, FUNCTION, Lexicon, Verb};
 use super::quotation::Quotation;
 use crate::{Language, Span};
@@ -296,15 +297,8 @@ fn word(rest: &str, first: char) -> (usize, Option<Kind>) {
 
 /// The length of the letters, digits and combining accents that `text` begins with.
 fn letters(text: &str) -> usize {
-    let is_letter =
-        |c: char| c.is_alphanumeric() && !is_apostrophe(c) || ('\u{300}'..='\u{36f}').contains(&c);
-    // Most words are plain: their bytes cost 4 instructions each, decoded characters 25.
-    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let rest = text.get(plain..).unwrap_or("");
-    if rest.as_bytes().first().is_none_or(u8::is_ascii) {
-        return plain;
-    }
-    plain + rest.find(|c| !is_letter(c)).unwrap_or(rest.len())
+    let other = |c: char| c.is_alphanumeric() && !is_apostrophe(c) || ('\u{300}'..='\u{36f}').contains(&c);
+    word_length(text, |byte| byte.is_ascii_alphanumeric(), other)
 }
 
 fn is_inverted(after: &str) -> bool {
