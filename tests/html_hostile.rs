@@ -109,7 +109,10 @@ const PATTERNS: &[(&str, &str)] = &[
     ("", "<a rel=author>Ada</a>"), ("", "<meta name=author content=Ada>"), ("", "<script type=application/ld+json>{}</script>"),
     ("<script type=application/ld+json>", "["), ("<script type=application/ld+json>", "{\"a\":"),
     ("", "<script type=application/ld+json>{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\"}</script>"),
-    ("", "<p><a href=https://a.example/>un lien</a> dans un texte.</p>"),
+    ("", "<p><a href=https://a.example/>un lien</a> dans un texte.</p>"), ("", "<i class=rating--false></i>"),
+    ("", "<i class=rating--false>"), ("", "<div itemtype=/ClaimReview><p itemprop=claimReviewed>a"), ("", "<p class=author>Ada</p>"),
+    ("<div itemtype=/ClaimReview>", "<p itemprop=claimReviewed>a"), ("", "<p itemprop=itemReviewed>a"),
+    ("<link rel=canonical href=https://politifact.com/>", "<img src=/meter-false.jpg>"),
 ];
 
 const SHORT: usize = 2 << 10;
@@ -136,6 +139,38 @@ fn fastest(page: &str, times: u32) -> Duration {
         start.elapsed()
     };
     (0..times).map(once).min().unwrap_or_default()
+}
+
+/// A large page: mostly what is no text, so that a build without optimisation reads it in seconds.
+const LARGE: usize = 50 << 20;
+
+#[test]
+fn fifty_megabytes_are_read_to_their_end() {
+    let filler = |pattern: &str| pattern.repeat(LARGE / pattern.len());
+    let (start, end) = ("<article><h1>Le lac</h1><p>Le lac est plein.</p>", "<p>La fin.</p></article>");
+    for (open, pattern, close) in [
+        ("<!--", "un commentaire sans fin, ", "-->"),
+        ("<script>", "var lac = 'plein'; ", "</script>"),
+        ("<img src='data:image/png;base64,", "iVBORw0KGgoAAAANSUhEUgAA", "'>"),
+    ] {
+        let page = [start, open, &filler(pattern), close, end].concat();
+        let page = read(page.as_bytes());
+        assert!(page.text.ends_with("Le lac est plein.\n\nLa fin."), "{open}");
+        assert_eq!(page.diagnostics, [], "{open}");
+    }
+    let unclosed = [start, "<!--", &filler("un commentaire sans fin, ")].concat();
+    let page = read(unclosed.as_bytes());
+    assert!(page.text.ends_with("Le lac est plein."));
+    says(&page, Code::PageCutOff);
+}
+
+/// "&lol9;" of the well-known bomb: HTML has no entities of one's own, so nothing grows.
+#[test]
+fn entities_do_not_grow() {
+    let bomb = "<!DOCTYPE html [<!ENTITY lol \"lol\"><!ENTITY lol1 \"&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;\">]><p>Le lac est &lol1; plein.</p>";
+    assert!(read(bomb.as_bytes()).text.len() <= bomb.len());
+    let million = ["<p>", &"&amp;".repeat(1 << 20), "</p>"].concat();
+    assert_eq!(read(million.as_bytes()).text.len(), 1 << 20);
 }
 
 #[test]

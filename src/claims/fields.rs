@@ -171,7 +171,8 @@ impl<'a> Fields<'a, '_> {
         let Some(blocks) = paragraphs.get(place..) else { return };
         let lead_in = || {
             let is_head = place <= stated::LAST_BLOCK && self.current.is_none();
-            is_head.then(|| stated::lead_in(blocks, self.language)).flatten()
+            let before = place.checked_sub(1).and_then(|before| paragraphs.get(before));
+            is_head.then(|| stated::lead_in(before, blocks, self.language)).flatten()
         };
         let Some(stated) = stated::signed(blocks, self.language).or_else(lead_in) else { return };
         self.close();

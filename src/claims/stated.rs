@@ -4,8 +4,10 @@
 //! |---|---|
 //! | `Jo Whit stated on May 3, 2025 in a debate:` / `“Taxes doubled.”` | `Jo Whit`, `Taxes doubled` |
 //! | `Jo Whit stated on May 3, 2025 in a debate: Taxes doubled` | `Jo Whit`, `Taxes doubled` |
+//! | `Jo Whit` / `stated on May 3, 2025 in a debate:` / `“Taxes doubled.”` | `Jo Whit`, `Taxes doubled` |
 //! | `“Taxes doubled.” – Jo Whit, candidate, May 3` / `FALSE` | `Jo Whit`, `Taxes doubled` |
 //! | `“Taxes doubled.”` / `– Caption of a video` / `FALSE` | none, `Taxes doubled` |
+//! | `“Taxes doubled.”` / `FALSE` | none, `Taxes doubled` |
 
 use super::draft::Draft;
 use super::spoken::Spoken;
@@ -35,12 +37,20 @@ pub(super) enum Next {
     Rating,
 }
 
-/// A line that says who stated the claim, the first of `blocks`.
-pub(super) fn lead_in<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Stated<'a>> {
+/// A line that says who stated the claim, the first of `blocks`; `before` is the block before it.
+pub(super) fn lead_in<'a>(
+    before: Option<&Paragraph<'a>>,
+    blocks: &[Paragraph<'a>],
+    language: Spoken<'_>,
+) -> Option<Stated<'a>> {
     let text = blocks.first()?.text;
     let (line, value) = text.split_once(':').filter(|(line, _)| line.len() <= MAX_LINE_BYTES)?;
     let (start, _) = words::of(language, Kind::Stated).find(line)?;
-    let claimant = claimant::in_field(line.get(..start)?, language)?;
+    let claimant = match line.get(..start)? {
+        // Pages have the name on a line of its own.
+        "" => before.map(|before| before.text).filter(|name| byline::is_name(name))?,
+        name => claimant::in_field(name, language)?,
+    };
     let (claim, next) = match value.trim() {
         "" => (blocks.get(1)?.text, Next::Quotation),
         value => (value, Next::Rating),
@@ -57,16 +67,22 @@ pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Opti
     let (signature, verdict, next) = match behind {
         Some(signature) => (signature, blocks.get(1)?, Next::Rating),
         None if !after.is_empty() => return None,
+        None if blocks.get(1).is_some_and(|next| is_verdict(next, language)) => {
+            ("", blocks.get(1)?, Next::Rating)
+        }
         None => (blocks.get(1)?.text, blocks.get(2)?, Next::Signature),
     };
-    let is_verdict =
-        verdict.kind != BlockKind::Heading && language.is_label(verdict.text.trim_end_matches(['.', '!']));
-    is_verdict.then(|| {
+    is_verdict(verdict, language).then(|| {
         let name =
             claimant::in_field(signature, language).filter(|name| behind.is_some() || byline::is_name(name));
         let draft = Draft { claimant: name, extent: text, ..Draft::new(trim::claim(quotation)) };
         Stated { draft, next }
     })
+}
+
+/// Whether a block is nothing but a verdict.
+fn is_verdict(block: &Paragraph<'_>, language: Spoken<'_>) -> bool {
+    block.kind != BlockKind::Heading && language.is_label(block.text.trim_end_matches(['.', '!']))
 }
 
 /// The words between the marks that `text` opens with, and what follows them.

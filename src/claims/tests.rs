@@ -163,6 +163,43 @@ fn labels_of_ones_own() {
     assert_eq!(parsed.article.claims.first().map(crate::Claim::rating), Some(crate::Rating::False));
 }
 
+#[test]
+fn fields_as_pages_print_them() {
+    check(
+        "Is half of Ordane dry?\n\n## Claim\n\nHalf of Ordane has no water.\n\n## Verdict\n\nExaggerated\n\nThe survey of June found eighteen homes in a hundred.",
+        &[[
+            "Half of Ordane has no water",
+            "Exaggerated",
+            "misleading",
+            "The survey of June found eighteen homes in a hundred.",
+            "-",
+        ]],
+    );
+    check(
+        "Lysse did not sell its weather\n\nJo Whit\n\nstated on May 7, 2025 in an interview:\n\n“The council sold the weather of Lysse.”\n\nFalse\n\nThe readings are free for everyone who wants them.",
+        &[[
+            "The council sold the weather of Lysse",
+            "False",
+            "false",
+            "The readings are free for everyone who wants them.",
+            "Jo Whit",
+        ]],
+    );
+    check(
+        "What the mayor of Lysse said, checked\n\n> “We planted ten thousand trees.”\n\nFALSE\n\nThe register lists three thousand trees for the whole year.\n\n> “The bus is free.”\n\nTRUE\n\nFares were abolished two years ago.",
+        &[
+            [
+                "We planted ten thousand trees",
+                "FALSE",
+                "false",
+                "The register lists three thousand trees for the whole year.",
+                "-",
+            ],
+            ["The bus is free", "TRUE", "true", "Fares were abolished two years ago.", "-"],
+        ],
+    );
+}
+
 /// What a parser with rows of its own finds as claim, label, class and reason.
 fn with_rows<'a>(rows: &str, text: &'a str) -> Vec<(String, Option<&'a str>, crate::Rating, String)> {
     let ratings =

@@ -178,8 +178,20 @@ fn densest(outline: &Outline, parts: &Parts<'_>) -> Range<usize> {
     }
     let titles = outline.pieces.get(..best.start).unwrap_or_default().iter().rev().take(MAX_TITLES);
     let titles = titles.take_while(|piece| piece.linked == 0).count();
-    best.start - titles..best.end
+    let region = outline.pieces.get(best.end - 1).map(|piece| piece.region);
+    let is_tail = |piece: &&Piece| Some(piece.region) == region && !begins_as_link(outline, piece);
+    let tail = outline.pieces.get(best.end..).unwrap_or_default().iter().take(MAX_TAIL).take_while(is_tail);
+    best.start - titles..best.end + tail.count()
 }
+
+/// Whether nothing stands before the first link of a line, as in a menu.
+fn begins_as_link(outline: &Outline, piece: &Piece) -> bool {
+    let first = outline.links.partition_point(|link| link.text.start < piece.text.start);
+    outline.links.get(first).is_some_and(|link| link.text.start == piece.text.start)
+}
+
+/// The most lines after the densest stretch that belong to it: a list of linked sources.
+const MAX_TAIL: usize = 8;
 
 /// The most lines before the densest stretch that belong to it: headline, authors, date.
 const MAX_TITLES: usize = 3;

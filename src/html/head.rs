@@ -1,5 +1,6 @@
 //! What a page says about itself in its markup: titles, `<meta>`, links, JSON-LD.
 
+use super::microdata::Microdata;
 use super::tag::Attribute;
 use super::token::Attributes;
 
@@ -16,8 +17,12 @@ pub(super) struct Head {
     pub metas: Vec<(String, String)>,
     /// The JSON-LD scripts.
     pub json_ld: Vec<String>,
+    /// Reviews as microdata.
+    pub microdata: Microdata,
     /// The texts of author links: `rel="author"`, `itemprop="author"`.
     pub authors: Vec<String>,
+    /// The texts of elements that are named after the author.
+    pub signatures: Vec<String>,
     /// `<time datetime>`, and whether it is marked as the date of publication.
     pub times: Vec<(bool, String)>,
 }

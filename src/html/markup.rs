@@ -4,11 +4,11 @@
 //! |---|---|
 //! | headline | JSON-LD article, `og:title`, `twitter:title`, `<title>` |
 //! | dates | JSON-LD article, `article:published_time` and its kin, microdata, `<time itemprop="datePublished">`, the first `<time>`, JSON-LD review |
-//! | authors | JSON-LD article, author links, `<meta name="author">` |
+//! | authors | JSON-LD article, author links, elements named after the author, `<meta name="author">` |
 //! | language | `<html lang>`, JSON-LD, `og:locale` |
 //! | publisher | JSON-LD, `og:site_name`, JSON-LD review |
 //! | address | `<link rel="canonical">`, `og:url`, JSON-LD |
-//! | claims | JSON-LD `ClaimReview` |
+//! | claims | `ClaimReview` as JSON-LD, then as microdata |
 //!
 //! The article of JSON-LD is the first object whose `@type` ends in "Article" or "Posting", wherever it stands; an object
 //! that only names another one by `@id` is that one.
@@ -19,7 +19,8 @@ use serde_json::Value;
 
 use super::head::Head;
 use crate::claim_review::{self, Review, cleaned, timestamp};
-use crate::{Diagnostic, Timestamp};
+use crate::metadata::byline;
+use crate::{Diagnostic, Layouts, Timestamp};
 
 /// What the markup says. Values that it does not give are `None` or empty.
 #[derive(Debug, Default)]
@@ -42,7 +43,8 @@ impl Markup {
     pub(super) fn read(head: &Head) -> Self {
         let mut markup = Self::default();
         let mut values = Vec::new();
-        for script in &head.json_ld {
+        let microdata: Vec<String> = head.microdata.scripts().collect();
+        for script in head.json_ld.iter().chain(&microdata) {
             let document = claim_review::read(script);
             values.extend(document.values.iter().filter_map(|json| serde_json::from_str::<Value>(json).ok()));
             let placeless = |diagnostic| Diagnostic { span: None, ..diagnostic };
@@ -82,6 +84,10 @@ impl Markup {
             self.authors.dedup();
         }
         if self.authors.is_empty() {
+            self.authors = head.signatures.iter().flat_map(|signature| signed(&plain(signature))).collect();
+            self.authors.dedup();
+        }
+        if self.authors.is_empty() {
             self.authors.extend(meta(&["author"]).filter(|author| !author.contains("://")));
         }
         let lang = Some(head.language.clone()).filter(|language| !language.is_empty());
@@ -114,6 +120,15 @@ const PUBLISHED: &[&str] = &[
 ];
 
 const MODIFIED: &[&str] = &["article:modified_time", "datemodified", "og:updated_time", "last-modified"];
+
+/// The names in what an element that is named after the author holds: "Ada Morval", "By Ada Morval".
+fn signed(text: &str) -> Vec<String> {
+    if byline::is_name(text) {
+        return vec![text.to_owned()];
+    }
+    let byline = byline::read(text, &Layouts::built_in()).unwrap_or_default();
+    byline.authors.into_iter().map(str::to_owned).collect()
+}
 
 /// The value as a reader sees it.
 fn plain(text: &str) -> String {

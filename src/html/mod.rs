@@ -15,7 +15,8 @@
 //! | `reader`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |
-//! | `head`, `markup` | what the page says about itself: `<meta>`, JSON-LD |
+//! | `head`, `microdata`, `markup` | what the page says about itself: `<meta>`, JSON-LD, microdata of reviews |
+//! | `verdict` | verdicts in pictures and class names; publishers' own in `data/page_verdicts.tsv` |
 //! | `merge`, `headline`, `links`, `badge` | what the page tells beside its text: markup, links as sources, verdicts in pictures |
 //!
 //! One pass, in time linear in the page; nothing of a page is executed or fetched.
@@ -29,11 +30,13 @@ mod lines;
 mod links;
 mod markup;
 mod merge;
+mod microdata;
 mod outline;
 mod reader;
 mod render;
 mod tag;
 mod token;
+mod verdict;
 mod words;
 
 use std::borrow::Cow;
@@ -43,6 +46,7 @@ use memchr::memmem;
 use self::markup::Markup;
 use self::outline::Outline;
 use self::render::Rendered;
+use self::verdict::Publisher;
 use crate::{Article, Code, Diagnostic, Options, Parser};
 
 /// How to read a page. `PageOptions::default()` is right for most.
@@ -95,7 +99,7 @@ impl Page {
     }
 
     fn read(page: &str, warning: Option<Diagnostic>, options: &PageOptions) -> Self {
-        let outline = outline(page);
+        let outline = outline(page, options.url.as_deref());
         let mut markup = Markup::read(&outline.head);
         markup.url = markup.url.take().or_else(|| options.url.clone());
         let mut diagnostics = Vec::from_iter(warning);
@@ -117,8 +121,8 @@ impl Page {
 }
 
 /// The one pass over the page.
-fn outline(page: &str) -> Outline {
-    let mut reader = reader::OutlineReader::default();
+fn outline(page: &str, url: Option<&str>) -> Outline {
+    let mut reader = reader::OutlineReader::new(url.map(Publisher::at).unwrap_or_default());
     let unfinished = token::tokens(page, &mut reader);
     reader.finish(unfinished || ends_in_comment(page))
 }

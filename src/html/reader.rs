@@ -9,6 +9,7 @@ use super::lines::{Lines, Place};
 use super::outline::{Kind, Outline, Region, RegionRole};
 use super::tag::{Attribute, Flow, Tag};
 use super::token::{Attributes, Sink};
+use super::verdict::{self, Publisher};
 use super::words::{Role, role};
 
 /// The deepest nesting that is followed; browsers stop there too. Deeper elements are read as if they stood here.
@@ -36,6 +37,8 @@ enum Capture {
     Title,
     JsonLd,
     Author,
+    Signature,
+    Property,
 }
 
 /// How far the page has gone by.
@@ -62,11 +65,37 @@ pub(super) struct OutlineReader {
     fresh_item: bool,
     /// What is kept of the text, and how many elements are open in there.
     capture: Option<(Capture, usize)>,
+    /// The open elements that show a verdict if they have no text.
+    shown: Vec<Shown>,
+    /// How many elements may still be read for a verdict in their names.
+    names_left: u32,
+    /// The last verdict of a picture, and where the text ended then: a picture is often there in two sizes.
+    pictured: (String, usize),
+    publisher: Publisher,
+    /// Depth of the open `itemReviewed`, whose dates and authors are those of the claim.
+    item: Option<usize>,
     progress: Progress,
 }
 
-impl Default for OutlineReader {
-    fn default() -> Self {
+/// So many regions around an author are asked whether they are dropped; comments are not nested deeper.
+const MAX_AROUND: usize = 16;
+
+/// So many elements of a page are read for a verdict in their names; an article shows a handful.
+const MAX_NAMED: u32 = 256;
+
+/// An element that shows a verdict by its names.
+#[derive(Debug)]
+struct Shown {
+    label: String,
+    /// How many elements are open in there.
+    depth: usize,
+    /// Where the text ended before it.
+    text: usize,
+}
+
+impl OutlineReader {
+    /// A reader of a page of this publisher, who may still be learnt from the page.
+    pub(super) fn new(publisher: Publisher) -> Self {
         Self {
             lines: Lines::default(),
             regions: vec![Region { role: RegionRole::Page, parent: 0, pieces: 0..0 }],
@@ -77,12 +106,15 @@ impl Default for OutlineReader {
             too_deep: false,
             fresh_item: false,
             capture: None,
+            shown: Vec::new(),
+            names_left: MAX_NAMED,
+            pictured: (String::new(), 0),
+            publisher,
+            item: None,
             progress: Progress::NoElement,
         }
     }
-}
 
-impl OutlineReader {
     /// The outline, once the page has gone by; `unfinished` tells that it ended inside a tag or comment.
     pub(super) fn finish(mut self, unfinished: bool) -> Outline {
         let cut_off = self.progress != Progress::EndOfBody
@@ -118,6 +150,7 @@ impl OutlineReader {
     }
 
     fn pop(&mut self) {
+        self.show_names();
         let Some(closed) = self.open.pop() else { return };
         if let Some(count) = self.counts.get_mut(closed.tag as usize) {
             *count -= 1;
@@ -128,9 +161,8 @@ impl OutlineReader {
             tag if tag.flow() == Flow::Block || closed.kind != self.top().kind => self.lines.end(),
             _ => {}
         }
-        if self.capture.is_some_and(|(_, depth)| self.open.len() < depth) {
-            self.capture = None;
-        }
+        self.capture = self.capture.filter(|(_, depth)| self.open.len() >= *depth);
+        self.item = self.item.filter(|depth| self.open.len() >= *depth);
         if closed.region != self.top().region
             && let Some(region) = self.regions.get_mut(closed.region as usize)
         {
@@ -191,7 +223,16 @@ impl OutlineReader {
         }
         let outer = self.top();
         let names = || role(attributes.bytes(Attribute::Class), attributes.bytes(Attribute::Id));
-        let role = if outer.hidden { None } else { names() };
+        let theirs = if self.publisher.is_known() {
+            self.publisher.class(attributes.get(Attribute::Class))
+        } else {
+            None
+        };
+        let role = match theirs {
+            _ if outer.hidden => None,
+            Some(_) => Some(Role::Verdict),
+            None => names(),
+        };
         let hidden = outer.hidden || tag.flow() == Flow::Skip || is_hidden(tag, role, attributes);
         let kind = kind_in(tag, role, outer.kind);
         let region = if hidden { outer.region } else { self.region_in(tag, role, attributes, outer.region) };
@@ -200,13 +241,40 @@ impl OutlineReader {
         }
         self.fresh_item |= tag == Tag::Li;
         self.push(Open { tag, kind, hidden, region });
-        self.note(tag, attributes);
+        if role == Some(Role::Verdict) {
+            self.expect_verdict(theirs, attributes);
+        }
+        self.note(tag, role, attributes);
+    }
+
+    /// Remembers what the names of an element show, in case that it prints nothing.
+    fn expect_verdict(&mut self, theirs: Option<&str>, attributes: &Attributes) {
+        let Some(left) = self.names_left.checked_sub(1) else { return };
+        self.names_left = left;
+        let theirs = theirs.filter(|label| !label.is_empty()).map(str::to_owned);
+        let named = || verdict::in_names(attributes.get(Attribute::Class), attributes.get(Attribute::Id));
+        if let Some(label) = theirs.or_else(named) {
+            self.shown.push(Shown { label, depth: self.open.len(), text: self.lines.text.len() });
+        }
+    }
+
+    /// Writes what the names of the innermost element show, which is about to be closed, if it printed nothing.
+    fn show_names(&mut self) {
+        let depth = self.open.len();
+        let Some(shown) = self.shown.pop_if(|shown| shown.depth >= depth) else { return };
+        if shown.text == self.lines.text.len() {
+            self.text(shown.label.as_bytes());
+        }
     }
 
     /// Notes what an element says besides its text.
-    fn note(&mut self, tag: Tag, attributes: &Attributes) {
-        let is_author = attributes.bytes(Attribute::Rel) == b"author"
-            || attributes.bytes(Attribute::Itemprop) == b"author";
+    fn note(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes) {
+        let property = attributes.bytes(Attribute::Itemprop);
+        if property == b"itemReviewed" && self.item.is_none() {
+            self.item = Some(self.open.len());
+        }
+        let is_author =
+            attributes.bytes(Attribute::Rel) == b"author" || property == b"author" && self.item.is_none();
         match tag {
             Tag::A => self.lines.open_link(attributes.get(Attribute::Href)),
             Tag::Html => attributes.get(Attribute::Lang).clone_into(&mut self.head.language),
@@ -215,16 +283,33 @@ impl OutlineReader {
                 self.head.json_ld.push(String::new());
                 self.capture(Capture::JsonLd);
             }
-            Tag::Time => {
+            Tag::Time if self.item.is_none() => {
                 let is_publication = attributes.get(Attribute::Itemprop) == "datePublished";
                 self.head.times.push((is_publication, attributes.get(Attribute::Datetime).to_owned()));
             }
             _ => {}
         }
+        if (attributes.has(Attribute::Itemprop) || attributes.has(Attribute::Itemtype))
+            && self.head.microdata.element(attributes)
+        {
+            self.capture(Capture::Property);
+        }
+        if role == Some(Role::Author) && self.capture.is_none() && !self.is_dropped(self.top().region) {
+            self.head.signatures.push(String::new());
+            self.capture(Capture::Signature);
+        }
         if is_author && !self.top().hidden {
             self.head.authors.push(String::new());
             self.capture(Capture::Author);
         }
+    }
+
+    /// Whether a region is no part of the article by its name, or lies right within such a one.
+    fn is_dropped(&self, region: u32) -> bool {
+        let parent = |region: &Region| self.regions.get(region.parent as usize);
+        let own = self.regions.get(region as usize);
+        let around = std::iter::successors(own, |region| parent(region)).take(MAX_AROUND);
+        around.into_iter().any(|region| region.role == RegionRole::Drop)
     }
 
     fn capture(&mut self, capture: Capture) {
@@ -239,20 +324,42 @@ impl OutlineReader {
         match tag {
             Tag::Br if matches!(self.top().kind, Kind::Heading(_)) => self.lines.separate(" "),
             Tag::Br | Tag::Hr if !self.top().hidden => self.lines.end(),
-            Tag::Wbr => {}
-            Tag::Meta => self.head.meta(attributes),
-            Tag::Link => self.head.link(attributes),
-            Tag::Img | Tag::AmpImg if self.top().kind == Kind::Verdict => self.verdict_picture(attributes),
+            Tag::Meta if self.item.is_none() => {
+                self.head.meta(attributes);
+                self.head.microdata.element(attributes);
+            }
+            Tag::Wbr | Tag::Meta => {}
+            Tag::Link => {
+                self.head.link(attributes);
+                self.learn_publisher();
+            }
+            Tag::Img | Tag::AmpImg if self.top().kind == Kind::Verdict || self.publisher.is_known() => {
+                self.verdict_picture(attributes);
+            }
             _ => self.lines.separate(" "),
         }
     }
 
-    /// A picture in the place of a verdict: what it is said to show.
+    /// A picture that shows a verdict: a line of its own.
     fn verdict_picture(&mut self, attributes: &Attributes) {
-        let texts = [Attribute::Alt, Attribute::Title, Attribute::AriaLabel];
-        if let Some(text) = texts.iter().map(|&name| attributes.get(name)).find(|text| !text.is_empty()) {
-            let text = text.to_owned();
-            self.text(text.as_bytes());
+        let top = self.top();
+        let in_place = top.kind == Kind::Verdict;
+        let Some(label) = self.publisher.picture(attributes, in_place).filter(|_| !top.hidden) else {
+            return;
+        };
+        if self.pictured == (label.as_ref().to_owned(), self.lines.text.len()) {
+            return;
+        }
+        self.lines.end();
+        self.lines.write(label.as_bytes(), Place { kind: Kind::Verdict, region: top.region });
+        self.lines.end();
+        self.pictured = (label.into_owned(), self.lines.text.len());
+    }
+
+    /// The address that the page gives itself tells whose it is.
+    fn learn_publisher(&mut self) {
+        if !self.publisher.is_known() && !self.head.canonical.is_empty() {
+            self.publisher = Publisher::at(&self.head.canonical);
         }
     }
 }
@@ -307,9 +414,11 @@ impl Sink for OutlineReader {
             Some((Capture::Title, _)) => append(Some(&mut self.head.title), text),
             Some((Capture::JsonLd, _)) => append(self.head.json_ld.last_mut(), text),
             Some((Capture::Author, _)) => append(self.head.authors.last_mut(), text),
+            Some((Capture::Signature, _)) => append(self.head.signatures.last_mut(), text),
+            Some((Capture::Property, _)) => append(self.head.microdata.value(), text),
             None => {}
         }
-        if top.hidden || top.tag == Tag::Head {
+        if top.hidden || top.tag == Tag::Head || top.kind == Kind::Verdict && verdict::is_help(text) {
             return;
         }
         let kind = match top.kind {

@@ -29,8 +29,12 @@ pub(super) fn render(outline: &Outline, choice: &Choice, title: Option<&str>) ->
         rendered.headline = Span::new(0, title.len() as u32);
     }
     let mut previous = None;
-    for &at in &choice.pieces {
+    let mut pieces = choice.pieces.iter().copied().peekable();
+    while let Some(at) = pieces.next() {
         let Some(piece) = outline.pieces.get(at) else { continue };
+        if piece.kind == Kind::Verdict && is_repeated(outline, piece, pieces.peek()) {
+            continue;
+        }
         if piece.kind == Kind::Caption {
             rendered.captions.push(outline.text_of(piece).to_owned());
             continue;
@@ -46,6 +50,12 @@ pub(super) fn render(outline: &Outline, choice: &Choice, title: Option<&str>) ->
         previous = Some(piece.kind);
     }
     rendered
+}
+
+/// Whether the next piece prints the verdict that a picture before it shows.
+fn is_repeated(outline: &Outline, piece: &Piece, next: Option<&usize>) -> bool {
+    let next = next.and_then(|&next| outline.pieces.get(next)).filter(|next| next.kind == Kind::Verdict);
+    next.is_some_and(|next| outline.text_of(next).eq_ignore_ascii_case(outline.text_of(piece)))
 }
 
 /// What a line of text begins with.

@@ -149,7 +149,7 @@ macro_rules! attributes {
 attributes! {
     Alt b"alt" AriaHidden b"aria-hidden" AriaLabel b"aria-label" Charset b"charset" Class b"class" Content b"content"
     Datetime b"datetime" Hidden b"hidden" Href b"href" HttpEquiv b"http-equiv" Id b"id" Itemprop b"itemprop"
-    Lang b"lang" Name b"name" Property b"property" Rel b"rel" Role b"role" Src b"src" Style b"style" Title b"title"
+    Itemtype b"itemtype" Lang b"lang" Name b"name" Property b"property" Rel b"rel" Role b"role" Src b"src" Style b"style" Title b"title"
     Type b"type"
 }
 

@@ -18,6 +18,8 @@ pub(super) enum Role {
     Verdict,
     /// Belongs to a picture.
     Caption,
+    /// Holds the name of who wrote the article.
+    Author,
 }
 
 /// The strongest role that the classes and the id tell.
@@ -28,6 +30,11 @@ pub(super) fn role(classes: &[u8], id: &[u8]) -> Option<Role> {
     let (words, mut plain) = (&*WORDS, [0; 2 * MAX_NAME]);
     let names = classes.split(u8::is_ascii_whitespace).chain(id.split(u8::is_ascii_whitespace));
     names.filter_map(|name| words.role(plain_form(name, &mut plain)?)).min()
+}
+
+/// Whether a word of a name, in lower case, tells of a verdict.
+pub(super) fn is_verdict(word: &str) -> bool {
+    WORDS.find(word.as_bytes()).is_some_and(|word| word.part == Some(Role::Verdict))
 }
 
 /// The longest class or id that is looked at; those made by programs are longer and say nothing.
@@ -92,6 +99,7 @@ impl Words {
             "drop" => Some(Role::Drop),
             "caption" => Some(Role::Caption),
             "verdict" => Some(Role::Verdict),
+            "author" => Some(Role::Author),
             _ => None,
         };
         let entry = self.words.entry(word).or_default();

@@ -70,7 +70,7 @@ impl<'a> Lines<'a> {
             return Line::Heading(heading);
         }
         match piece.mark {
-            Mark::Heading(_) => return Line::Marked,
+            Mark::Heading(_) => return marked(text, layouts),
             Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
             Mark::None | Mark::BlockQuote => {}
         }
@@ -98,6 +98,13 @@ impl<'a> Lines<'a> {
     pub(crate) fn recycled<'b>(self) -> Lines<'b> {
         Lines { kinds: recycled(self.kinds), bylines: recycled(self.bylines), marks: Marks::default() }
     }
+}
+
+/// A line with heading marks: pages print their field labels as headings, "## Claim".
+fn marked<'a>(text: &'a str, layouts: &Layouts) -> Line<'a> {
+    let label = layouts.labels().at_start(text);
+    let is_field = |label: &Label<'_>| label.value.is_empty() && label.alone != Alone::Heading;
+    label.filter(is_field).map_or(Line::Marked, Line::Label)
 }
 
 /// What a line is.
