@@ -71,7 +71,9 @@ mod tests {
 
     fn marks(tags: &[&str]) -> Marks {
         let mut marks = Marks::default();
-        tags.iter().for_each(|tags| marks.add(Languages::of(tags)));
+        for tags in tags {
+            marks.add(Languages::of(tags));
+        }
         marks
     }
 

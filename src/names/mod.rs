@@ -20,7 +20,7 @@ use std::ops::Range;
 
 pub(crate) use gender::Gender;
 pub(crate) use phrase::{Phrase, phrase};
-pub(crate) use role::{role_after, role_segment};
+pub(crate) use role::{is_german_relative, role_after, role_segment};
 
 use crate::text::lexicon::Class;
 use crate::text::words::{Kind, Words};

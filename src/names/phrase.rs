@@ -220,7 +220,9 @@ impl Reader<'_, '_> {
         while start + 1 < run.end && self.words.is(start, Class::Rank) {
             start += 1;
         }
-        start..run.end
+        // "Interior Secretary Paul Renner"
+        let rank = (start..run.end.saturating_sub(2)).rev().find(|&at| self.words.is(at, Class::Rank));
+        rank.filter(|_| self.head_last()).map_or(start, |rank| rank + 1)..run.end
     }
 
     /// "de la société", "des pêcheurs": `width` tokens and articles, then a noun or name.
@@ -285,7 +287,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let named = self.phrase.name.is_some() && !self.linked;
-        if named && !self.phrase.is_organisation {
+        if named && self.is_headed() {
+            self.phrase.name = None;
+        } else if named && !self.phrase.is_organisation {
             return false;
         }
         if kind == Some(Kind::Capital) && !self.words.opens_sentence(self.at) {
@@ -295,6 +299,13 @@ impl Reader<'_, '_> {
         self.linked = false;
         self.at += 1;
         true
+    }
+
+    /// "Harwick police", "Corwen officials": the name before the noun is where they are.
+    fn is_headed(&self) -> bool {
+        let noun = self.is(Class::Person) || self.is(Class::Organisation);
+        let opens = self.phrase.name.as_ref().is_some_and(|name| name.start == self.phrase.body);
+        self.words.language == Language::English && self.words.is_kind(self.at, Kind::Word) && noun && opens
     }
 
     /// Whether the quotation here is a name: "« Les Amis du port »", not "« ne commente pas »".

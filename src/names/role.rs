@@ -63,11 +63,23 @@ pub(crate) fn role_segment(words: Words, at: usize, limit: usize) -> Option<Rang
     while start < limit && words.any(start, DETERMINERS) && !words.is_name(start) {
         start += 1;
     }
+    let comma = (at..limit).find(|&at| words.is_kind(at, Kind::Comma)).unwrap_or(limit);
+    if is_german_relative(words, at, comma) {
+        return None;
+    }
     let end = role_end(words, start, limit)?;
     let several = words.is(at, Class::Several);
     let is_clause =
         several || start > at && words.language == Language::French && !is_of_person(words, start..end);
     (is_role(words, start..end) && !is_clause).then_some(start..end)
+}
+
+/// "der an der Studie nicht beteiligt war": a German relative clause begins as an apposition does and ends with its verb.
+pub(crate) fn is_german_relative(words: Words, from: usize, to: usize) -> bool {
+    const VERBS: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
+    let last = to.wrapping_sub(1);
+    let verb = words.any(last, VERBS) || words.verb(last).is_some_and(Verb::is_finite);
+    words.language == Language::German && words.is(from, Class::Article) && last > from + 1 && verb
 }
 
 /// Whether a noun of person heads the words. French appositions need one behind an article: "Selon Ada Morval, la vente reste

@@ -96,11 +96,18 @@ const MOST_CUES: usize = 3;
 /// "« Un lac vidé » : voilà comment la maire qualifie le projet", "« … » : c'est ainsi que le ministre résume la loi".
 fn presented(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
     let colon = words.is_kind(quotation + 1, Kind::Colon) && words.is(quotation + 2, Class::Presenting);
-    let cue = cues.iter().find(|cue| cue.start > quotation + 2).filter(|_| colon)?;
+    // “A sham” is how the mayor described it.
+    let how = words.is(quotation + 1, Class::Be) && words.is(quotation + 2, Class::Subordinator);
+    let cue = cues.iter().find(|cue| cue.start > quotation + 2).filter(|_| colon || how)?;
     let near = cue.start <= quotation + 2 + WIDEST_GAP && cue.voice == Voice::Active;
     let named = words.is(cue.group.start, Class::Naming) || cue.verb.kind == VerbKind::Publish;
     let who = subject::before(words, cue.start).filter(|_| near && !named)?;
-    Some(Attribution { who: Some(who), cue: Some(cue.group.clone()), ..Attribution::default() })
+    Some(Attribution {
+        who: Some(who),
+        cue: Some(cue.group.clone()),
+        is_partial: how,
+        ..Attribution::default()
+    })
 }
 
 /// "« Un lac vidé » : la maire de Lysse dénonce le barrage": the form of a headline.
@@ -123,7 +130,6 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
     let mut found = Attribution {
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
-        denied: cue.verb.kind == VerbKind::Deny,
         date: date(words, cue.start, words.len()),
         via: relay(words, cue.end..words.len()),
         ..Attribution::default()
@@ -131,13 +137,21 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
     if let Some(pronoun) = cue.pronoun {
         if words.is(pronoun, Class::Impersonal) {
             found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
-            found.who = informant(words, cue.end).or_else(|| document(words, cue.end));
+            found.who = informant(words, cue.end)
+                .or_else(|| document(words, cue.end))
+                .or_else(|| organisation(words, cue.end));
         } else {
             found.who = Who::read(words, pronoun);
         }
         return Some(found);
     }
     if words.is(cue.end, Class::Impersonal) {
+        return Some(found);
+    }
+    // "si legge nel rapporto"
+    let read = cue.verb.kind == VerbKind::Publish && words.is(cue.start.wrapping_sub(1), Class::Reflexive);
+    if let Some(who) = document(words, cue.end).filter(|_| read) {
+        found.who = Some(who);
         return Some(found);
     }
     let Some(who) = speaker_after(words, cue.end) else {
@@ -169,12 +183,20 @@ fn document(words: Words, at: usize) -> Option<Who> {
     speaks.then(|| Who::of(words, &found))
 }
 
+/// "se défend-on à la mairie": who sits there speaks.
+fn organisation(words: Words, at: usize) -> Option<Who> {
+    let found = phrase(words, at + 1).filter(|_| words.is(at, Class::At))?;
+    let speaks = words.is(found.body, Class::Organisation) && !words.is(found.body, Class::Medium);
+    speaks.then(|| Who::of(words, &found))
+}
+
 /// The first phrase after the verb that is no complement of it.
 pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
     let mut at = from;
     while at - from < WIDEST_GAP {
         if words.is(at, Class::At) || words.is(at, Class::Preposition) || is_partitive(words, at) {
-            at = complement_end(words, at + 1)?;
+            // "auprès de l'agence"
+            at = complement_end(words, at + 1 + usize::from(words.is(at + 1, Class::Of)))?;
         } else if words.is_date(at)
             || words.is_date(at + 1) && words.is(at, Class::Determiner)
             || at > from && words.is_date(at - 1) && words.is(at, Class::DayPart)
@@ -266,7 +288,6 @@ fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
         who: Some(who),
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
-        denied: cue.verb.kind == VerbKind::Deny,
         date: date(words, cue.end, words.len()),
         via: relay(words, cue.end..words.len()),
         ..Attribution::default()

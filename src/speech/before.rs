@@ -36,6 +36,9 @@ enum Bridge {
 
 /// What stands before the quotation token at `quotation`.
 pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    if let Some(found) = in_the_eyes(words, quotation) {
+        return Some(found);
+    }
     let named = named(words, quotation);
     let verb = cues
         .iter()
@@ -57,7 +60,6 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         (Some(verb), None) => Some(verb),
         (None, Some(named)) => Some(by_preposition(words, quotation, named)),
         (None, None) => colon(words, quotation)
-            .or_else(|| in_the_eyes(words, quotation))
             .or_else(|| unnamed(words, quotation))
             .or_else(|| predicate(words, quotation)),
     }
@@ -144,7 +146,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
     let mut found = Attribution {
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
-        denied: cue.verb.kind == VerbKind::Deny,
+        // "Le maire dément : « … »" are the mayor's own words.
+        denied: cue.verb.kind == VerbKind::Deny && bridge != Bridge::Colon,
         is_partial: bridge != Bridge::Colon
             && !introduced_by_comma(words, quotation, cue)
             && !is_said_as(words, quotation, cue),
@@ -234,7 +237,10 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
 
 /// "appelle à « … »", "accuse de « … »", "se défend de tout « … »".
 fn is_linked(words: Words, between: std::ops::Range<usize>) -> bool {
-    let link = behind_insert(words, between.clone());
+    let insert = behind_insert(words, between.clone());
+    let link = (insert..between.end)
+        .find(|&at| !words.is_date(at) && !words.is(at, Class::Adverb))
+        .unwrap_or(insert);
     let determiner = words.any(link + 1, DETERMINERS) || words.is(link + 1, Class::Adverb);
     let end = link + 1 + usize::from(determiner && link + 1 < between.end);
     end == between.end && (words.is(link, Class::At) || words.is(link, Class::Of))
@@ -258,7 +264,11 @@ fn active(words: Words, cue: &Cue, found: &mut Attribution) {
         return;
     }
     found.who = subject_of(words, cue).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
-    if let Some(quoted) = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start)) {
+    let person =
+        found.who.as_ref().is_some_and(|who| who.role.is_some() && !is_medium(words, who.speaker.start));
+    let quoted = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start));
+    // Who quotes a report makes its words their own; a medium relays them.
+    if let Some(quoted) = quoted.filter(|_| !person) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
         found.who = Who::read(words, quoted + 1);
@@ -297,8 +307,25 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     // "Comme l'a expliqué la maire, le texte « … »"
     let as_said = words.is(clause_start(words, cue.start), Class::As);
     let inverted = words.language == Language::German || what || as_said;
+    if let Some(before) = cue.start.checked_sub(1).filter(|_| is_coordinated(words, cue)) {
+        return subject::shared(words, before);
+    }
     // "In dem Brief heißt es": nobody.
     inverted.then(|| Who::read(words, cue.end))?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+}
+
+/// German "räumte Fehler ein, nannte das Verfahren aber …": what follows the verb is its object, since it cannot speak.
+fn is_coordinated(words: Words, cue: &Cue) -> bool {
+    let joined = cue.start.checked_sub(1).is_some_and(|before| {
+        words.is_kind(before, Kind::Comma) || words.is(before, Class::And) || words.is(before, Class::But)
+    });
+    let speaks = |who: Who| {
+        let rank = |at: usize| words.is(at, Class::Rank) || words.is(at, Class::Person);
+        // Every noun looks like a name; one with an article is a person only by its rank.
+        let name = who.is_person && !words.any(cue.end, DETERMINERS);
+        name || who.is_pronoun || who.speaker.clone().any(rank)
+    };
+    words.language == Language::German && joined && !Who::read(words, cue.end).is_some_and(speaks)
 }
 
 /// "citant un officier, " right before the verb: the officer speaks.
@@ -317,8 +344,9 @@ fn fronted_quoting(words: Words, verb: usize) -> Option<usize> {
 
 /// "estimant que « … »": the subject of the clause speaks. "citant X, « … »": X does.
 fn gerund(words: Words, quotation: usize, cue: &Cue, cues: &[Cue], found: &mut Attribution) -> Option<()> {
-    if words.is(cue.group.start, Class::Quoting) {
-        found.who = Some(Who::read(words, cue.end)?);
+    let quoted = Who::read(words, cue.end).filter(|_| words.is(cue.group.start, Class::Quoting));
+    if quoted.is_some() {
+        found.who = quoted;
         return Some(());
     }
     let opens = cue.start.checked_sub(1).is_none_or(|before| ends_clause(words, before));
@@ -328,10 +356,13 @@ fn gerund(words: Words, quotation: usize, cue: &Cue, cues: &[Cue], found: &mut A
         found.who = Some(Who::read(words, comma + 1)?);
         return Some(());
     }
-    let main = cues.iter().rev().find(|main| main.end <= cue.start && main.voice == Voice::Active);
-    found.who = match main {
-        Some(main) if main.pronoun.is_some() => main.pronoun.and_then(|at| Who::read(words, at)),
-        Some(main) => subject::before(words, main.start).or_else(|| speaker_after(words, main.end)),
+    let subject = |main: &Cue| match main.pronoun {
+        Some(pronoun) => Who::read(words, pronoun),
+        None => subject::before(words, main.start).or_else(|| speaker_after(words, main.end)),
+    };
+    let mut main = cues.iter().rev().filter(|main| main.end <= cue.start && main.voice == Voice::Active);
+    found.who = match main.clone().next() {
+        Some(_) => main.find_map(subject),
         None => first_subject(words, cue.start),
     };
     Some(())

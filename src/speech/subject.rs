@@ -1,7 +1,7 @@
 //! Who speaks, left of a verb: "Le maire, lui, évoque", "Le président de la chambre, Étienne Vaucresson, a déclaré",
 //! "deux diplomates, qui préviennent".
 
-use crate::names::{Who, phrase, role_segment};
+use crate::names::{Who, is_german_relative, phrase, role_segment};
 use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};
 
@@ -37,7 +37,7 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
     if words.is(last, Class::Relative) {
         return antecedent(words, last);
     }
-    if words.is(last, Class::And) {
+    if words.is(last, Class::And) || words.is(last, Class::But) {
         return shared(words, last);
     }
     let start = clause_start(words, end);
@@ -82,9 +82,19 @@ fn clause_start(words: Words, end: usize) -> usize {
             matches!(
                 words.kind(at),
                 Some(Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::Open | Kind::Close)
-            ) || (words.any(at, CLAUSE) && !words.is_name(at) && !words.is_date(at + 1))
+            ) || (words.any(at, CLAUSE)
+                && !words.is_name(at)
+                && !words.is_date(at + 1)
+                && !is_relative_insert(words, at, end))
         })
         .map_or(floor, |at| at + 1)
+}
+
+/// "El médico Luc Orban, que no participó, considera": a relative clause between commas is no clause that the verb is in.
+fn is_relative_insert(words: Words, at: usize, end: usize) -> bool {
+    words.is(at, Class::That)
+        && at.checked_sub(1).is_some_and(|before| words.is_kind(before, Kind::Comma))
+        && (at + 1..end).any(|at| words.is_kind(at, Kind::Comma))
 }
 
 fn segment_start(words: Words, start: usize, end: usize) -> usize {
@@ -160,6 +170,13 @@ fn opening(words: Words, start: usize, end: usize) -> Option<Who> {
     circumstance.then(|| Who::of(words, &found))
 }
 
+/// "Professor Alan Birch of Corwen University": a name with the place where somebody works.
+fn at_work(words: Words, start: usize, end: usize) -> Option<Who> {
+    let found = phrase(words, start).filter(|found| found.name.is_some() && found.end < end)?;
+    let place = words.is(found.end, Class::Of) || words.is(found.end, Class::Preposition);
+    place.then(|| Who::of(words, &found))
+}
+
 /// The noun before "qui", or before a preposition that governs it.
 pub(super) fn antecedent(words: Words, relative: usize) -> Option<Who> {
     let end = relative - usize::from(relative > 0 && words.is_kind(relative - 1, Kind::Comma));
@@ -170,7 +187,7 @@ pub(super) fn antecedent(words: Words, relative: usize) -> Option<Who> {
     let segment = segment_start(words, start, end);
     let found = ending_at(words, segment, end).or_else(|| after_preposition(words, segment, end))?;
     // "Ada Morval, maire de Lysse, qui prévient": the role stands between.
-    if !found.is_person && segment > start {
+    if !found.is_person && segment > start && !words.is(segment, Class::And) {
         return segmented(words, start, end).or(Some(found));
     }
     Some(found)
@@ -184,9 +201,23 @@ fn after_preposition(words: Words, start: usize, end: usize) -> Option<Who> {
     })
 }
 
-/// The subject that a verb after "et" shares with the first verb of its clause.
-fn shared(words: Words, and: usize) -> Option<Who> {
+/// The subject that a verb after "et" shares with the first verb of its clause; where that is a reported clause of which the
+/// subject cannot speak ("conceded that mistakes had been made but insisted"), with the verb that reports it.
+pub(super) fn shared(words: Words, and: usize) -> Option<Who> {
     let start = behind_relative(words, clause_start(words, and), and);
+    let found = first_subject(words, start, and);
+    let speaks = |who: &Who| {
+        let noun =
+            |at: usize| words.is(at, Class::Person) || words.is(at, Class::Organisation) || words.is_name(at);
+        who.is_pronoun || who.speaker.clone().any(noun)
+    };
+    if found.as_ref().is_some_and(speaks) {
+        return found;
+    }
+    reporting(words, start).or(found)
+}
+
+fn first_subject(words: Words, start: usize, and: usize) -> Option<Who> {
     let first = (start..and).find(|&at| {
         let verb = words.verb(at).is_some_and(Verb::is_finite);
         words.is(at, Class::Have)
@@ -208,6 +239,16 @@ fn shared(words: Words, and: usize) -> Option<Who> {
         || words.is(start, Class::Article)
         || words.is(start, Class::Determiner);
     (plausible && found.end < and).then(|| trimmed(words, start, &found))
+}
+
+/// The subject of the verb whose reported clause begins at `start`.
+fn reporting(words: Words, start: usize) -> Option<Who> {
+    let that = start.checked_sub(1).filter(|&that| words.is(that, Class::That))?;
+    let mut verb = that.checked_sub(1).filter(|&verb| words.verb(verb).is_some_and(Verb::takes_clause))?;
+    while verb > 0 && words.is(verb - 1, Class::Have) {
+        verb -= 1;
+    }
+    before(words, verb)
 }
 
 /// The start of the main clause, where a relative clause opens the sentence: "Dans un message que nous avons lu, la maire
@@ -249,7 +290,8 @@ fn segmented(words: Words, start: usize, end: usize) -> Option<Who> {
     }
     let nominal = bounds.iter().rev().take_while(|&&(from, to)| !is_insert(words, from, to)).count();
     let segments = bounds.get(bounds.len() - nominal..)?;
-    let whos: Segments = segments.iter().map(|&(from, to)| ending_at(words, from, to)).collect();
+    let who = |from, to| ending_at(words, from, to).or_else(|| at_work(words, from, to));
+    let whos: Segments = segments.iter().map(|&(from, to)| who(from, to)).collect();
     named_of(words, segments, &whos)
         .or_else(|| organisation_of(words, &whos))
         .or_else(|| whos.into_iter().flatten().next())
@@ -311,6 +353,7 @@ pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
     let stressed = words.is(from, Class::Stressed) && to == from + 1;
     let opener = words.any(from, INSERT) && !words.is(from, Class::Subject) && !words.is_name(from);
     let of = words.is(from, Class::Of) && !words.is(from, Class::Determiner);
+    let relative = is_german_relative(words, from, to);
     // "Présente sur place, …", "Furieux, …"
     let adjective = words.is(from, Class::NoRole)
         && !words.is(from, Class::Person)
@@ -323,6 +366,7 @@ pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
         || stressed
         || opener
         || of
+        || relative
         || words.is_date(from)
         || words.is_kind(from, Kind::Number)
 }

@@ -1,5 +1,6 @@
 //! One sentence per construction: what is read, and what must not be.
 
+mod clauses;
 mod inserts;
 mod resolved;
 mod running;
@@ -303,6 +304,8 @@ fn speech_without_marks_on_request() {
 fn doubt_and_denial_are_marked() {
     let found = find("Le maire aurait déclaré : « On attend. »", Language::French, &Options::default());
     assert!(found.iter().all(|quote| quote.hedged) && found.len() == 1);
+    let found = find("« Je n’ai rien touché », nie le maire.", Language::French, &Options::default());
+    assert!(found.iter().all(|quote| !quote.denied) && found.len() == 1, "the mayor's own words");
     let found = find("Le maire a nié avoir « touché de l’argent ».", Language::French, &Options::default());
     assert!(found.iter().all(|quote| quote.denied) && found.len() == 1);
 }

@@ -1,0 +1,102 @@
+//! Subjects that relative clauses, coordination and places of work divide from their verb.
+
+use super::{check, check_in};
+use crate::Language::{English, German, Italian, Portuguese, Spanish};
+
+#[test]
+fn relative_clauses_between_subject_and_verb() {
+    check_in(
+        Spanish,
+        "El biólogo Luc Orban, que no firmó el texto, considera los datos «pobres».",
+        &["partial | pobres | Luc Orban | biólogo | considera | -"],
+    );
+    check_in(
+        Italian,
+        "Il biologo Luc Orban, che non ha firmato il testo, giudica i dati «poveri».",
+        &["partial | poveri | Luc Orban | biologo | giudica | -"],
+    );
+    check_in(
+        Portuguese,
+        "O biólogo Luc Orban, que não assinou o texto, considera os dados “pobres”.",
+        &["partial | pobres | Luc Orban | biólogo | considera | -"],
+    );
+    check_in(
+        German,
+        "Die Biologin Ada Morval, die an dem Text nicht beteiligt war, hält die Daten für „dünn“.",
+        &["partial | dünn | Ada Morval | Biologin | hält | -"],
+    );
+    check_in(
+        English,
+        "Professor Ada Morval of Lysse University, who did not sign, said the data were “thin”.",
+        &["partial | thin | Ada Morval | Professor | said | -"],
+    );
+    check(
+        "Le syndicat, qui parle de « recul », et la mairie, pour qui « tout va bien », se voient jeudi.",
+        &[
+            "partial | recul | Le syndicat | - | parle | -",
+            "partial | tout va bien | la mairie | - | pour | -",
+        ],
+    );
+}
+
+#[test]
+fn verbs_that_share_a_subject() {
+    check_in(
+        German,
+        "Ministerin Ada Morval räumte Fehler ein, nannte das Verfahren aber „sauber“.",
+        &["partial | sauber | Ada Morval | Ministerin | nannte | -"],
+    );
+    check_in(
+        English,
+        "Harbour Secretary Jo Whit conceded that mistakes had been made but insisted the sale was “clean”.",
+        &["partial | clean | Jo Whit | Harbour Secretary | insisted | -"],
+    );
+    check_in(
+        Italian,
+        "La sindaca ha ammesso errori, ma ha difeso un progetto «giusto».",
+        &["partial | giusto | La sindaca | - | ha difeso | -"],
+    );
+    check(
+        "Le maire a reconnu des erreurs, mais a défendu un projet « juste ».",
+        &["partial | juste | Le maire | - | a défendu | -"],
+    );
+}
+
+#[test]
+fn who_is_quoted_and_who_quotes() {
+    check_in(
+        English,
+        "Quoting a 1987 survey, Senator Jo Whit said the wall was “beyond repair”.",
+        &["partial | beyond repair | Jo Whit | Senator | said | -"],
+    );
+    check_in(
+        English,
+        "Lysse police declined to comment, citing an “open case”.",
+        &["partial | open case | Lysse police | - | citing | -"],
+    );
+    check_in(
+        English,
+        "“Thin at best” is how Jo Whit described the data.",
+        &["partial | Thin at best | Jo Whit | - | described | -"],
+    );
+    check_in(
+        Italian,
+        "«Il molo», si legge nel rapporto della commissione, «è sano».",
+        &[
+            "direct | Il molo | rapporto della commissione | - | legge | -",
+            "direct | è sano | rapporto della commissione | - | legge | -",
+        ],
+    );
+    check(
+        "« On a agi à temps », se défend-on à la mairie.",
+        &["direct | On a agi à temps | la mairie | - | se défend-on | -"],
+    );
+    check(
+        "« C’est dur », confie auprès de l’AFP Ada Morval, patronne du bac.",
+        &["direct | C’est dur | Ada Morval | patronne du bac | confie | AFP"],
+    );
+    check(
+        "Le ministre a appelé mardi à « la patience de tous ».",
+        &["partial | la patience de tous | Le ministre | - | a appelé | -"],
+    );
+}
