@@ -18,9 +18,9 @@ pub(crate) fn word_length(text: &str, plain: impl Fn(u8) -> bool, other: impl Fn
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
-        let rest = bytes.get(at..).unwrap_or_default();
-        match rest {
-            [byte @ 0..0x80, ..] if plain(*byte) => at += 1,
+        let run = bytes.get(at..).unwrap_or_default();
+        at += run.iter().take_while(|byte| byte.is_ascii() && plain(**byte)).count();
+        match bytes.get(at..).unwrap_or_default() {
             [0..0x80, ..] | [] | [0xc3, 0x97 | 0xb7, ..] | [0xe2, 0x80, ..] => return at,
             [0xc3, ..] => at += 2,
             _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
