@@ -3,245 +3,25 @@
 //! One look-up of a word tells everything the readers of reported speech ask about it. The words live in
 //! `data/words.tsv`, the verbs in `data/verbs.tsv`, their endings in `data/conjugations.tsv`; code only puts them together.
 
+mod class;
+mod verb;
+
 use std::sync::LazyLock;
+
+use class::NOUN;
+pub(crate) use class::{Class, Classes, FUNCTION};
+use verb::{CONDITIONAL, FINITE, GERUND, INFINITIVE, PARTICIPLE};
+pub(crate) use verb::{Verb, VerbKind};
 
 use super::hash::WordMap;
 use super::short_words::{self, ShortWords};
 use crate::Language;
 use crate::table::rows;
 
-const WORDS: &str = include_str!("../../data/words.tsv");
-const VERBS: &str = include_str!("../../data/verbs.tsv");
-const CONJUGATIONS: &str = include_str!("../../data/conjugations.tsv");
-const ATTRIBUTIONS: &str = include_str!("../../data/attributions.tsv");
-
-macro_rules! classes {
-    ($($variant:ident = $name:literal,)+) => {
-        /// A class of words, as named in `data/words.tsv`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Class { $($variant,)+ }
-
-        impl Class {
-            fn named(name: &str) -> Option<Self> {
-                match name { $($name => Some(Class::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
-classes! {
-    Article = "article",
-    Determiner = "determiner",
-    Of = "of",
-    At = "at",
-    Preposition = "preposition",
-    Pronoun = "pronoun",
-    Subject = "subject",
-    Stressed = "stressed",
-    Relative = "relative",
-    That = "that",
-    Subordinator = "subordinator",
-    And = "and",
-    But = "but",
-    Adverb = "adverb",
-    Have = "have",
-    Be = "be",
-    Conditional = "conditional",
-    Clitic = "clitic",
-    Modal = "modal",
-    Title = "title",
-    Adjective = "adjective",
-    Person = "person",
-    Rank = "rank",
-    RankEnding = "rank_ending",
-    GovernsAt = "governs_at",
-    Organisation = "organisation",
-    Medium = "medium",
-    Work = "work",
-    Term = "term",
-    Genitive = "genitive",
-    Own = "own",
-    Several = "several",
-    NoRole = "no_role",
-    NoRoleEnding = "no_role_ending",
-    Naming = "naming",
-    Particle = "particle",
-    Within = "within",
-    Infinitive = "infinitive",
-    By = "by",
-    As = "as",
-    Impersonal = "impersonal",
-    Reflexive = "reflexive",
-    Quoting = "quoting",
-    Asked = "asked",
-    Talk = "talk",
-    Charge = "charge",
-    Beyond = "beyond",
-    DayPart = "day_part",
-    Utterance = "utterance",
-    Delegate = "delegate",
-    Document = "document",
-    Purpose = "purpose",
-    MediumName = "medium_name",
-    AdverbEnding = "adverb_ending",
-    Attributing = "attributing",
-    Vain = "vain",
-    Informant = "informant",
-    Presenting = "presenting",
-    Inquiry = "inquiry",
-    Obtained = "obtained",
-    Feminine = "feminine",
-    Masculine = "masculine",
-    FeminineEnding = "feminine_ending",
-}
-
-/// A set of [`Class`]es.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes(u64);
-
-impl Classes {
-    pub(crate) const fn of(classes: &[Class]) -> Self {
-        let (mut bits, mut i) = (0, 0);
-        while i < classes.len() {
-            bits |= 1 << classes[i] as u64;
-            i += 1;
-        }
-        Self(bits)
-    }
-
-    pub(crate) const fn any(self, other: Classes) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    pub(crate) const fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u64) != 0
-    }
-
-    fn insert(&mut self, class: Class) {
-        self.0 |= 1 << class as u64;
-    }
-
-    fn add(&mut self, other: Classes) {
-        self.0 |= other.0;
-    }
-}
-
-/// Words that are never part of a name when they open a sentence.
-pub(crate) const FUNCTION: Classes = Classes::of(&[
-    Class::Article,
-    Class::Determiner,
-    Class::Of,
-    Class::At,
-    Class::Preposition,
-    Class::Pronoun,
-    Class::Stressed,
-    Class::Relative,
-    Class::That,
-    Class::Subordinator,
-    Class::And,
-    Class::But,
-    Class::Adverb,
-    Class::Have,
-    Class::Be,
-    Class::Clitic,
-    Class::Modal,
-    Class::Title,
-]);
-
-/// Words that are nouns whatever their ending.
-const NOUN: Classes =
-    Classes::of(&[Class::Person, Class::Rank, Class::Organisation, Class::Medium, Class::Work, Class::Term]);
-
-/// What a verb of the table does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum VerbKind {
-    /// "démentir", "nier": the content is not the speaker's claim.
-    Deny,
-    /// "saluer", "dénoncer", "qualifier", "évoquer", "juger": a quoted fragment is their object.
-    Appraise,
-    /// "annoncer", "publier", "lire": what is quoted beside them is often a name.
-    Publish,
-    /// Every other one.
-    Say,
-}
-
-/// A verb of saying with what its form is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Verb {
-    pub kind: VerbKind,
-    uses: u8,
-    forms: u8,
-    /// The words that must follow, "|" between alternatives; empty for most verbs.
-    pub with: &'static str,
-}
-
-const TAKES_CLAUSE: u8 = 1;
-const INCISE: u8 = 2;
-const EVERYDAY: u8 = 4;
-const PRONOMINAL: u8 = 8;
-const LINKED: u8 = 16;
-
-const FINITE: u8 = 1;
-const PARTICIPLE: u8 = 2;
-const GERUND: u8 = 4;
-const INFINITIVE: u8 = 8;
-const CONDITIONAL: u8 = 16;
-
-impl Verb {
-    /// A participle that no table knows, before "que": "a martelé que".
-    pub(crate) const UNKNOWN: Verb =
-        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE | INCISE, forms: PARTICIPLE, with: "" };
-
-    /// A verb that no table knows between a quotation and its speaker: "« … », cingle Ada Morval".
-    pub(crate) const UNKNOWN_INCISE: Verb =
-        Verb { kind: VerbKind::Say, uses: INCISE, forms: FINITE, with: "" };
-
-    /// May follow or split a quotation: "dit-elle".
-    pub(crate) const fn is_incise(self) -> bool {
-        self.uses & INCISE != 0
-    }
-
-    /// Takes a content clause: "affirme que".
-    pub(crate) const fn takes_clause(self) -> bool {
-        self.uses & TAKES_CLAUSE != 0
-    }
-
-    /// An everyday verb too: the quotation has to stand next to it.
-    pub(crate) const fn is_everyday(self) -> bool {
-        self.uses & EVERYDAY != 0
-    }
-
-    /// What is quoted hangs on a preposition: "voit dans ce projet « … »", while "a vu des « experts »" quotes nobody.
-    pub(crate) const fn is_linked(self) -> bool {
-        self.uses & LINKED != 0
-    }
-
-    /// Only with "se": "s'indigner".
-    pub(crate) const fn is_pronominal(self) -> bool {
-        self.uses & PRONOMINAL != 0
-    }
-
-    pub(crate) const fn is_finite(self) -> bool {
-        self.forms & FINITE != 0
-    }
-
-    pub(crate) const fn is_participle(self) -> bool {
-        self.forms & PARTICIPLE != 0
-    }
-
-    pub(crate) const fn is_gerund(self) -> bool {
-        self.forms & GERUND != 0
-    }
-
-    /// "déclarerait": reported as perhaps said.
-    pub(crate) const fn is_conditional(self) -> bool {
-        self.forms & CONDITIONAL != 0
-    }
-
-    pub(crate) const fn is_infinitive(self) -> bool {
-        self.forms & INFINITIVE != 0
-    }
-}
+const WORDS: &str = include_str!("../../../data/words.tsv");
+const VERBS: &str = include_str!("../../../data/verbs.tsv");
+const CONJUGATIONS: &str = include_str!("../../../data/conjugations.tsv");
+const ATTRIBUTIONS: &str = include_str!("../../../data/attributions.tsv");
 
 /// Everything known about one word.
 #[derive(Clone, Copy, Debug, Default)]
@@ -408,7 +188,7 @@ impl Lexicon {
         [_, verb, kind, uses, finite, participle, gerund, with]: &[&'static str; 8],
         endings: &[[&'static str; 6]],
     ) {
-        let base = Verb { kind: verb_kind(kind), uses: use_flags(uses), forms: 0, with };
+        let base = Verb::new(kind, uses, with);
         self.add_form(verb, base, INFINITIVE);
         let class = endings
             .iter()
@@ -439,32 +219,8 @@ impl Lexicon {
     /// Adds a form; where two verbs share one ("fait savoir", "dit"), the first verb of the file keeps it.
     fn add_form(&mut self, word: &str, verb: Verb, form: u8) {
         let entry = self.entry_mut(word);
-        let known = entry.verb.get_or_insert(verb);
-        known.forms |= form;
+        entry.verb.get_or_insert(verb).is_also(form);
     }
-}
-
-fn verb_kind(kind: &str) -> VerbKind {
-    match kind {
-        "deny" => VerbKind::Deny,
-        "mention" | "praise" | "blame" | "opine" => VerbKind::Appraise,
-        "announce" | "write" | "read" => VerbKind::Publish,
-        _ => VerbKind::Say,
-    }
-}
-
-fn use_flags(uses: &str) -> u8 {
-    uses.chars().fold(0, |flags, letter| {
-        flags
-            | match letter {
-                'q' => TAKES_CLAUSE,
-                'i' => INCISE,
-                'a' => EVERYDAY,
-                's' => PRONOMINAL,
-                'p' => LINKED,
-                _ => 0,
-            }
-    })
 }
 
 /// The bit of the letter that a word ends with, in any case: letters with accents share theirs with others.
