@@ -182,8 +182,8 @@ fn at_colon<'a>(
     let from = sentence.as_ptr() as usize - body.as_ptr() as usize;
     let bracket = in_brackets(body, from, sentence, language);
     let colons = memchr::memrchr_iter(b':', sentence.as_bytes())
-        .chain(sentence.rfind(" – "))
-        .chain(sentence.rfind(" — "));
+        .chain(last_dash(sentence, " – "))
+        .chain(last_dash(sentence, " — "));
     colons
         .map(|at| from + at)
         .find_map(|at| {
@@ -193,6 +193,12 @@ fn at_colon<'a>(
             claim.contains(char::is_alphanumeric).then_some((claim, label, rest))
         })
         .or(bracket)
+}
+
+/// Where the last of these spaced dashes stands.
+fn last_dash(sentence: &str, dash: &str) -> Option<usize> {
+    let starts = memchr::memrchr_iter(0xe2, sentence.as_bytes()).filter_map(|at| at.checked_sub(1));
+    starts.into_iter().find(|at| sentence.get(*at..).is_some_and(|rest| rest.starts_with(dash)))
 }
 
 /// The longest verdict in brackets, in bytes.

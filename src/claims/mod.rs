@@ -42,7 +42,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
         drafts = fields.drafts;
         judge_by_headline(&mut drafts, reading, language);
         if drafts.is_empty() {
-            drafts.extend(prose::read(reading.paragraphs, verdict, language));
+            drafts.extend(prose::read(extent(reading), reading.paragraphs, verdict, language));
         }
     }
     let mut claims: Vec<Claim<'a>> = Vec::with_capacity(drafts.len());
@@ -53,6 +53,15 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
     }
     claims.sort_by_key(|claim| claim.span.map(Span::start));
     claims
+}
+
+/// The text that the paragraphs of an article are pieces of.
+fn extent<'a>(reading: &Reading<'a, '_>) -> &'a str {
+    let edges = reading.paragraphs.first().zip(reading.paragraphs.last());
+    let spans = edges.and_then(|(first, last)| {
+        Some(Span::of(reading.source, first.text)?.to(Span::of(reading.source, last.text)?))
+    });
+    spans.and_then(|span| reading.source.get(span.start() as usize..span.end() as usize)).unwrap_or_default()
 }
 
 /// A claim that stands alone and has no verdict of its own takes that of the headline, "… FALSELY claims …", or of the

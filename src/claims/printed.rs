@@ -39,8 +39,11 @@ pub(super) fn disagree(first: &str, second: &str, language: Spoken<'_>) -> bool 
 
 /// Where the first segment of a verdict field ends: at a stop, a colon, a dash, a bracket, a line end.
 fn segment_end(value: &str) -> usize {
-    let ends = [". ", "! ", ": ", " : ", " – ", " — ", " - ", " (", "\n"];
-    ends.iter().filter_map(|end| value.find(end)).min().unwrap_or(value.len())
+    const ENDS: [&str; 9] = [". ", "! ", ": ", " : ", " – ", " — ", " - ", " (", "\n"];
+    let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b':' | b' ' | b'\n');
+    let ends = |at: &usize| value.get(*at..).is_some_and(|rest| ENDS.iter().any(|end| rest.starts_with(end)));
+    let mut places = value.bytes().enumerate().filter(|(_, byte)| may_end(*byte)).map(|(at, _)| at);
+    places.find(ends).unwrap_or(value.len())
 }
 
 /// "No, the bridge is public": the word that answers.

@@ -18,27 +18,29 @@ use crate::BlockKind;
 use crate::text::paragraph::Paragraph;
 use crate::text::sentence;
 
-/// The claim of an article whose labels name none. `value` is that of its verdict label.
+/// The claim of an article, the text `source`, whose labels name none. `value` is that of its verdict label.
 pub(super) fn read<'a>(
+    source: &str,
     paragraphs: &[Paragraph<'a>],
     value: Option<&'a str>,
     language: Spoken<'_>,
 ) -> Option<Draft<'a>> {
     let Some(value) = value else {
-        return judged(paragraphs, language)
+        return judged(source, paragraphs, language)
             .or_else(|| answered(paragraphs, language))
             .or_else(|| headline(paragraphs, language));
     };
     let (label, rest) = printed::split(value, language);
     let label = label.filter(|label| language.is_label(label))?;
-    let claim = judged(paragraphs, language).or_else(|| reported(paragraphs, language))?;
+    let claim = judged(source, paragraphs, language).or_else(|| reported(paragraphs, language))?;
     Some(Draft { label: Some(label), rationale: trim::rationale(rest), ..claim })
 }
 
 /// A sentence that reports a claim, and the sentence after it that judges it.
-fn judged<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
-    let anchors = words::of(language, Kind::Anchor);
-    prose(paragraphs).filter(|text| anchors.occurs_in(text)).find_map(|text| {
+fn judged<'a>(source: &str, paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
+    let anchors = words::of(language, Kind::Anchor).occurring_in(source);
+    let may_judge = |text: &&str| anchors.iter().any(|anchor| anchor.find(text.as_bytes()).is_some());
+    prose(paragraphs).filter(may_judge).find_map(|text| {
         let mut before: Option<&str> = None;
         sentence::all(text).find_map(|sentence| {
             let reporting = before.replace(sentence)?;

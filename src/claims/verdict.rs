@@ -65,7 +65,7 @@ pub(super) fn at_start<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a s
     if !may_start(window, language) {
         return None;
     }
-    let scan = Scan::new(window, language);
+    let scan = Scan::of_start(window, language);
     let lead = words::of(language, Kind::Lead);
     for first in 0..MAX_LEAD_WORDS {
         if first > 0 && !scan.words.get(first)?.joined {
@@ -104,7 +104,7 @@ pub(super) fn in_sentence<'a>(sentence: &'a str, language: Spoken<'_>) -> Option
     if sentence.trim_end_matches(['»', '”', '"', ' ', '\u{a0}', '\u{202f}', ')']).ends_with('?') {
         return None;
     }
-    let scan = Scan::new(sentence, language);
+    let scan = Scan::of_sentence(sentence, language);
     let mut best: Option<(Rank, &str)> = None;
     let mut at = 0;
     while at < scan.words.len() {
@@ -136,13 +136,23 @@ struct Scan<'a, 'o> {
 }
 
 impl<'a, 'o> Scan<'a, 'o> {
-    fn new(text: &'a str, language: Spoken<'o>) -> Self {
-        Self {
-            text,
-            words: split(text, language.language),
-            language,
-            lexicon: Lexicon::of(language.language),
-        }
+    fn of_sentence(text: &'a str, language: Spoken<'o>) -> Self {
+        Self::new(text, words_of(text, language.language), language)
+    }
+
+    /// The words up to the first mark that no verdict goes on behind: of nearly every text that starts with a verdict
+    /// these are two or three.
+    fn of_start(text: &'a str, language: Spoken<'o>) -> Self {
+        let mut before: Option<usize> = None;
+        let words = words_of(text, language.language).take_while(|word| {
+            let between = before.replace(word.end()).and_then(|end| text.get(end..word.at));
+            word.joined || between.is_none_or(may_join_parts)
+        });
+        Self::new(text, words, language)
+    }
+
+    fn new(text: &'a str, words: impl Iterator<Item = Word<'a>>, language: Spoken<'o>) -> Self {
+        Self { text, words: words.collect(), language, lexicon: Lexicon::of(language.language) }
     }
 
     fn meaning(&self, at: usize) -> Option<Meaning> {
@@ -218,8 +228,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         let word = self.words.get(end)?;
         let connected = word.joined && self.meaning(end) == Some(Meaning::And);
         let before = self.words.get(end.checked_sub(1)?)?;
-        let between = self.text.get(before.end()..word.at)?.trim();
-        if !connected && !matches!(between, "," | "/") {
+        if !connected && !may_join_parts(self.text.get(before.end()..word.at)?) {
             return None;
         }
         let place = self.after_modifiers(end + usize::from(connected))?;
@@ -343,11 +352,15 @@ impl<'a, 'o> Scan<'a, 'o> {
     }
 }
 
+/// Whether the parts of a compound verdict may have these marks between them.
+fn may_join_parts(between: &str) -> bool {
+    matches!(between.trim(), "," | "/")
+}
+
 /// The words of a text; what stands between quotation marks is marked.
-fn split(text: &str, language: Language) -> Vec<Word<'_>> {
-    let mut words = Vec::with_capacity(text.len() / BYTES_PER_WORD);
+fn words_of(text: &str, language: Language) -> impl Iterator<Item = Word<'_>> {
     let (mut end, mut quoted) = (0, false);
-    for place in runs::words(text) {
+    runs::words(text).map(move |place| {
         let mut joined = true;
         for c in text.get(end..place.start).unwrap_or_default().chars() {
             quoted = match c {
@@ -358,15 +371,11 @@ fn split(text: &str, language: Language) -> Vec<Word<'_>> {
             };
             joined &= c.is_whitespace() || matches!(c, '\'' | '’' | '-' | '‑' | '*' | '_');
         }
-        let (at, text) = (place.start, text.get(place.clone()).unwrap_or_default());
-        words.push(Word { text, stem: stem::of_word(text, language), at, joined, quoted });
         end = place.end;
-    }
-    words
+        let (at, text) = (place.start, text.get(place).unwrap_or_default());
+        Word { text, stem: stem::of_word(text, language), at, joined, quoted }
+    })
 }
-
-/// Fewer bytes than a word has on average with the space behind it, so that the words of a text take one allocation.
-const BYTES_PER_WORD: usize = 5;
 
 #[cfg(test)]
 mod tests {

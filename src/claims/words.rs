@@ -164,10 +164,11 @@ impl Words {
         initial == 0 || self.initials & initial != 0
     }
 
-    /// Whether one of them occurs anywhere in `text`, inside words too; the table has them in lower case.
-    pub(super) fn occurs_in(&self, text: &str) -> bool {
+    /// Those that occur anywhere in `text`, inside words too; the table has them in lower case.
+    pub(super) fn occurring_in(&self, text: &str) -> Vec<&memmem::Finder<'static>> {
         let finders = || self.printed.split(';').map(memmem::Finder::new).collect();
-        self.finders.get_or_init(finders).iter().any(|finder| finder.find(text.as_bytes()).is_some())
+        let finders = self.finders.get_or_init(finders).iter();
+        finders.filter(|finder| finder.find(text.as_bytes()).is_some()).collect()
     }
 
     /// The first place after which the text goes on behind one of them: where it starts and where it ends.

@@ -57,8 +57,8 @@ pub(crate) struct Phrase {
 
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    meanings: Words<Meaning>,
-    first_stems: Words<()>,
+    /// What stems joined by spaces mean; nothing where they only begin a phrase.
+    phrases: Words<Option<Meaning>>,
     /// The stems that a misspelt word may stand for.
     stems: Words<()>,
 }
@@ -92,7 +92,7 @@ impl Lexicon {
 
     fn add(&mut self, phrase: &str, meaning: Meaning, language: Language) {
         let is_phrase = words(phrase).nth(1).is_some();
-        let (mut whole, mut first) = (Key::EMPTY, None);
+        let mut whole = Key::EMPTY;
         for stem in words(phrase).map(|word| stem::of_word(word, language)) {
             if is_phrase && self.is_filler(&stem) {
                 continue;
@@ -100,24 +100,23 @@ impl Lexicon {
             if !matches!(meaning, Meaning::Filler | Meaning::Negation | Meaning::And | Meaning::Or) {
                 self.stems.insert(&stem, ());
             }
-            first.get_or_insert(stem);
             let fits = whole.join(&stem);
             debug_assert!(fits, "verdict_words.tsv: too long, {phrase}");
+            self.phrases.entry(&whole, || None);
         }
-        if let Some(first) = first {
-            self.first_stems.insert(&first, ());
+        if let Some(known) = self.phrases.entry(&whole, || None) {
+            known.get_or_insert(meaning);
         }
-        self.meanings.entry(&whole, || meaning);
     }
 
     /// Whether a phrase starts with this word.
     pub(crate) fn begins(&self, stem: &Key) -> bool {
-        self.first_stems.has(stem)
+        self.phrases.has(stem)
     }
 
     /// What the stems, joined by spaces, mean.
     pub(crate) fn meaning(&self, stems: &Key) -> Option<Meaning> {
-        self.meanings.get(stems).copied()
+        self.phrases.get(stems).copied().flatten()
     }
 
     pub(crate) fn is_filler(&self, stem: &Key) -> bool {
@@ -129,19 +128,15 @@ impl Lexicon {
     pub(crate) fn longest<'w>(&self, stems: impl Iterator<Item = &'w Key>) -> Option<Phrase> {
         let (mut phrase, mut words, mut longest) = (Key::EMPTY, 0, None);
         for (at, stem) in stems.enumerate() {
-            if at == 0 && !self.begins(stem) {
-                return None;
-            }
             if at > 0 && self.is_filler(stem) {
                 continue;
             }
             if words == MAX_PHRASE_WORDS || !phrase.join(stem) {
                 break;
             }
+            let Some(meaning) = self.phrases.get(&phrase) else { break };
             words += 1;
-            if let Some(meaning) = self.meaning(&phrase) {
-                longest = Some(Phrase { meaning, taken: at + 1, words });
-            }
+            longest = meaning.map(|meaning| Phrase { meaning, taken: at + 1, words }).or(longest);
         }
         longest
     }
@@ -149,7 +144,7 @@ impl Lexicon {
     /// The word that an unknown `stem` is a misspelling of, when there is one and no other word is as near. `bytes` is the
     /// length of the printed word; a degree before it ("archi faut") makes up for one.
     pub(crate) fn near(&self, stem: &Key, bytes: usize) -> Option<Key> {
-        if bytes < MISSPELT_BYTES || self.meanings.has(stem) || self.stems.has(stem) {
+        if bytes < MISSPELT_BYTES || self.meaning(stem).is_some() || self.stems.has(stem) {
             return None;
         }
         let first = stem.as_str().chars().next()?;

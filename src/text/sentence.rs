@@ -4,6 +4,8 @@
 //! the stop belong to the sentence. The stop of an abbreviation or an initial ("M. Orban", "n. 3") and the point inside a
 //! number ("15.000") end none.
 
+use super::runs::is_word_char;
+
 const STOPS: [char; 4] = ['.', '!', '?', '…'];
 
 /// Abbreviations before a name or a number, folded: their stop ends no sentence.
@@ -12,6 +14,9 @@ const ABBREVIATIONS: [&str; 46] = [
     "sgt", "capt", "rep", "sen", "gov", "sr", "sra", "jr", "hon", "rev", "sig", "dott", "av", "art", "no",
     "nr", "vs", "cf", "vol", "ca", "bzw", "env", "inc", "ltd", "corp", "jan", "feb", "aug", "sept", "sep",
 ];
+
+/// The longest of them.
+const MAX_ABBREVIATION_BYTES: usize = 4;
 
 /// The first sentence of `text` and what follows it.
 pub(crate) fn first(text: &str) -> (&str, &str) {
@@ -30,28 +35,81 @@ pub(crate) fn all(text: &str) -> impl Iterator<Item = &str> {
 
 /// The end of the sentence that `text` begins in: one past its stop and closing marks, or the end of the text.
 pub(crate) fn end_of_first(text: &str) -> usize {
-    let mut stops = text.match_indices(STOPS);
-    stops.find_map(|(at, stop)| end_at(text, at, stop)).unwrap_or(text.len())
+    let mut from = 0;
+    while let Some((at, length)) = first_stop(text, from) {
+        if let Some(end) = end_at(text, at, length) {
+            return end;
+        }
+        from = at + length;
+    }
+    text.len()
 }
 
 /// The start of the sentence that `text` ends in: one past the last sentence end.
 pub(crate) fn start_of_last(text: &str) -> usize {
-    let mut stops = text.rmatch_indices(STOPS);
-    let end = stops.find_map(|(at, stop)| end_at(text, at, stop)).unwrap_or(0);
-    let rest = text.get(end..).unwrap_or("");
-    end + (rest.len() - rest.trim_start().len())
+    let (mut to, mut start) = (text.len(), 0);
+    while let Some((at, length)) = last_stop(text, to) {
+        if let Some(end) = end_at(text, at, length) {
+            start = end;
+            break;
+        }
+        to = at;
+    }
+    let rest = text.get(start..).unwrap_or("");
+    start + (rest.len() - rest.trim_start().len())
 }
 
-/// Where the sentence whose stop stands at `at` ends, closing marks included; `None` when the stop ends none.
-fn end_at(text: &str, at: usize, stop: &str) -> Option<usize> {
-    let rest = text.get(at + stop.len()..)?;
+/// How far a search for one kind of stop goes before the other kind is looked for: without this bound a text of
+/// ellipses would be searched to its end for a full stop at each of them.
+const BLOCK_BYTES: usize = 256;
+
+/// The first stop from byte `from` on, and its length.
+fn first_stop(text: &str, from: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    (from..bytes.len()).step_by(BLOCK_BYTES).find_map(|from| {
+        let block = bytes.get(from..bytes.len().min(from + BLOCK_BYTES))?;
+        let plain = memchr::memchr3(b'.', b'!', b'?', block);
+        let before = block.get(..plain.unwrap_or(block.len()))?;
+        let mut places = memchr::memchr_iter(ELLIPSIS[0], before).map(|at| from + at);
+        let ellipsis = places.find(|at| bytes.get(*at..at + 3) == Some(ELLIPSIS));
+        ellipsis.map(|at| (at, 3)).or(plain.map(|at| (from + at, 1)))
+    })
+}
+
+/// The last stop before byte `to`, and its length.
+fn last_stop(text: &str, to: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    (0..to).step_by(BLOCK_BYTES).find_map(|skipped| {
+        let to = to - skipped;
+        let from = to.saturating_sub(BLOCK_BYTES);
+        let block = bytes.get(from..to)?;
+        let plain = memchr::memrchr3(b'.', b'!', b'?', block);
+        let after = from + plain.map_or(0, |at| at + 1);
+        let mut places = memchr::memrchr_iter(ELLIPSIS[0], bytes.get(after..to)?).map(|at| after + at);
+        let ellipsis = places.find(|at| bytes.get(*at..at + 3) == Some(ELLIPSIS));
+        ellipsis.map(|at| (at, 3)).or(plain.map(|at| (from + at, 1)))
+    })
+}
+
+/// The bytes of "…".
+const ELLIPSIS: &[u8] = &[0xe2, 0x80, 0xa6];
+
+/// Where the sentence ends whose stop stands at `at` and is so long, closing marks included; `None` when the stop ends
+/// none.
+fn end_at(text: &str, at: usize, length: usize) -> Option<usize> {
+    let rest = text.get(at + length..)?;
+    // The most frequent of all: a word goes on, or another one in lower case follows.
+    if let [b'a'..=b'z' | b'0'..=b'9', ..] | [b' ', b'a'..=b'z', ..] = rest.as_bytes() {
+        return None;
+    }
     let closing = rest.trim_start_matches(['»', '”', '"', ')', ']', '*', '_']);
     let closing = if closing.len() == rest.len() { closed(rest) } else { closing };
     let next = closing.trim_start();
+    let is_point = text.as_bytes().get(at) == Some(&b'.');
     let ends = next.is_empty()
         || closing.len() > next.len()
             && next.starts_with(opens)
-            && !(stop == "." && is_abbreviation(text.get(..at)?));
+            && !(is_point && is_abbreviation(text.get(..at)?));
     ends.then_some(text.len() - closing.len())
 }
 
@@ -68,10 +126,11 @@ fn closed(rest: &str) -> &str {
 
 /// Whether the stop after `head` belongs to its last word.
 fn is_abbreviation(head: &str) -> bool {
-    let word = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = head.rsplit(|c: char| !is_word_char(c)).next().unwrap_or_default();
     let mut chars = word.chars();
     let initial = chars.next().is_some_and(char::is_uppercase) && chars.next().is_none();
-    initial || ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    let known = || ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    initial || word.len() <= MAX_ABBREVIATION_BYTES && known()
 }
 
 #[cfg(test)]
@@ -110,5 +169,7 @@ mod tests {
         assert_eq!(&text[..end_of_first(text)], "Le pont tient.");
         assert_eq!(&text[start_of_last(text)..], "M. Orban attend : ");
         assert_eq!(start_of_last("sans fin"), 0);
+        let long = format!("{}… Fin. {}", "a".repeat(500), "B".repeat(500));
+        assert_eq!((end_of_first(&long), start_of_last(&long)), (503, 509));
     }
 }
