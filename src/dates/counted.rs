@@ -78,7 +78,8 @@ impl Run<'_, '_> {
             _ if word.has(Role::HalfOf) && matches!(nth, -1 | 1 | 2) => Item::Half,
             _ => return None,
         };
-        self.joined(item_at).then_some((nth, item, item_at + 1))
+        let dotted = self.language == Language::German && self.gap(item_at) == Gap::Dot;
+        (dotted || self.joined(item_at)).then_some((nth, item, item_at + 1))
     }
 
     /// "first six months", "six premiers mois", "last 3 weeks": 1 or -1 for the end they are counted from

@@ -11,7 +11,9 @@ impl Run<'_, '_> {
     pub(super) fn day(&self, at: usize) -> Option<(Point, usize)> {
         let (before, day_at) = self.direction_before(at);
         let (weekday, start) = self.weekday_before(day_at).unwrap_or((0, day_at));
-        let (what, end) = longest([self.day_month(start), self.month_day(start), self.numeric(start)])?;
+        let readings =
+            [self.day_month(start), self.month_day(start), self.numeric(start), self.year_month_day(start)];
+        let (what, end) = longest(readings)?;
         let behind = self.direction_after(end).filter(|_| what.has_open_year());
         let (direction, end) = behind.map_or((before, end), |(direction, end)| (Some(direction), end));
         // "ce vendredi" says that it is near, whatever the year the weekday would choose.
@@ -111,6 +113,15 @@ impl Run<'_, '_> {
         sure.then_some((What::Day { day, month, year }, end))
     }
 
+    /// "2016 June 15"
+    fn year_month_day(&self, at: usize) -> Option<(What, usize)> {
+        let (year, month_at) = self.digits_of_year(at).filter(|_| !self.is_inside_number(at))?;
+        let (month, day_at) = self.full_month(month_at).filter(|_| self.gap(month_at) == Gap::Space)?;
+        let (day, end) = self.day_number(day_at).filter(|_| self.gap(day_at) == Gap::Space)?;
+        (self.number(day_at).is_some() && self.is_at_stop(end))
+            .then_some((What::Day { day, month, year: Year::Of(year) }, end))
+    }
+
     /// A day of a month that is not named: "le 15", "dia 12", "Dienstag, der 25.", "the 4th of next month".
     pub(super) fn day_only(&self, at: usize) -> Option<(Point, usize)> {
         let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
@@ -124,7 +135,9 @@ impl Run<'_, '_> {
         }
         let dotted = self.language != Language::German || self.gap(end) == Gap::Dot || self.is_at_stop(end);
         let told = weekday != 0 || self.is_told_to_be_a_day(start);
-        let plain = (self.number(start).is_some() || weekday != 0)
+        // "for the twenty-second"
+        let spelled = self.language == Language::English && self.word(start).ordinal > 20;
+        let plain = (self.number(start).is_some() || weekday != 0 || spelled)
             && told
             && self.is_closed(start, end)
             && !self.goes_on(end)

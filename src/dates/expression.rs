@@ -73,6 +73,8 @@ pub(super) enum What {
     Step { unit: Unit, count: i32 },
     /// So many units from an earlier date of the text: "la veille".
     Anaphora { unit: Unit, count: i32 },
+    /// A day so many months and days from an earlier date of the text: "two years and three months later".
+    AnaphoraDay { months: i32, days: i32 },
     /// So many days from a day that is printed: "le lendemain du 13 février".
     Offset { unit: Unit, count: i32, day: u8, month: u8, year: Year },
     /// A day so many months and days from the anchor: "a month and two days ago", "in two weeks".

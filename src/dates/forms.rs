@@ -67,7 +67,7 @@ macro_rules! forms {
 forms! {
     day: SMALL | FOUR | EIGHT | WEEKDAY | SPOKEN | MONTH | DIRECTION,
     month_period: SMALL | FOUR | MONTH | PART | DIRECTION,
-    part_of_year: SMALL | FOUR | CODE | UNIT | UNITS | SPOKEN,
+    part_of_year: SMALL | FOUR | CODE | UNIT | UNITS | SPOKEN | LAST,
     season: SEASON | PART | DIRECTION,
     year: FOUR | UNIT | SPOKEN | PART,
     decade: SMALL | FOUR | UNIT | UNITS | DECADE | PART,

@@ -157,7 +157,8 @@ impl Run<'_, '_> {
         let word = self.word(lead - 1);
         let stop = self.is_at_stop(end);
         let is = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
-        is(&STRONG) && (stop || self.is_strong_before(lead) || self.is_followed_by_small_word(end))
+        (is(&STRONG) || word.has(Role::Firm))
+            && (stop || self.is_strong_before(lead) || self.is_followed_by_small_word(end))
             || word.month != 0
             || word.unit == Some(Unit::Year)
             || word.season != 0
@@ -169,13 +170,8 @@ impl Run<'_, '_> {
     /// Prepositions that hardly ever stand before an amount: "en 2024", "depuis 2010", "im Jahr 2024".
     fn is_strong_before(&self, at: usize) -> bool {
         let word = self.word(at - 1);
-        let text = self.token(at - 1).map_or("", |token| token.text);
-        let weak = word.has(Role::Of)
-            && !matches!(text.to_ascii_lowercase().as_str(), "in" | "nel" | "del" | "en")
-            || word.has(Role::About)
-            || word.has(Role::To)
-            || matches!(text, "a" | "à" | "by" | "um" | "gegen");
-        !weak
+        word.has(Role::Firm)
+            || !(word.has(Role::Of) || word.has(Role::About) || word.has(Role::To) || word.has(Role::Loose))
     }
 
     /// A year that no date word announces: "1878 : …", "(2018)", "2019 was …", German "wurde 2021 gestohlen".

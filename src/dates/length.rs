@@ -54,7 +54,10 @@ impl Length {
     }
 
     pub(super) fn in_text(self, sign: i32) -> What {
-        What::Anaphora { unit: self.unit, count: sign * self.count }
+        match self.exact {
+            Some((months, days)) => What::AnaphoraDay { months: sign * months, days: sign * days },
+            None => What::Anaphora { unit: self.unit, count: sign * self.count },
+        }
     }
 
     /// From a day that is so many days from the anchor.

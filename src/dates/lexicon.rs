@@ -116,6 +116,12 @@ roles! {
     Starting = "starting",
     /// Titles and nouns after which a month or weekday is a name: "Frau März", "rue du 8 Mai".
     Name = "name",
+    /// Inside a year that is said in two halves: "nineteen oh one".
+    Zero = "zero",
+    /// A preposition that hardly ever stands before an amount: "en 2024", "del 2024".
+    Firm = "firm",
+    /// One that often does: "à 2024".
+    Loose = "loose",
     /// Words after which a number is an amount: "les 2000", "more than 2000".
     Counting = "counting",
     /// Before a year that says which of several things: "a 2019 report".
@@ -291,6 +297,7 @@ impl Meaning {
             || self.decade != 0
             || self.number == 1000
             || self.number == 19
+            || self.ordinal > 20
     }
 
     /// Whether an abbreviation is long enough to be looked for: "feb", "Mi" hardly ever.

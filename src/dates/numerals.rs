@@ -51,6 +51,12 @@ impl Sum {
         Some(self)
     }
 
+    /// The year of which this is the first half, with a zero and a digit as the second one.
+    pub(super) fn with_zero(self, digit: u32) -> Option<u32> {
+        let century = self.total == 0 && self.century == 0 && (10..=20).contains(&self.current);
+        (century && (1..=9).contains(&digit)).then_some(self.current * 100 + digit)
+    }
+
     pub(super) fn value(self) -> u32 {
         self.total + self.century * 100 + self.current
     }

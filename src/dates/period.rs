@@ -93,11 +93,14 @@ impl Run<'_, '_> {
         if matches!(self.gap(at), Gap::Break | Gap::Parenthesis | Gap::Tilde | Gap::Dash) {
             return near;
         }
-        let of = self.skip(self.skip_of(at), Role::Article);
+        // "31 de dic. de 2017"
+        let dotted = self.gap(at) == Gap::Dot && self.has(at, Role::Of) && self.is_abbreviated(at);
+        let of = self.skip(self.skip_of(at) + usize::from(dotted), Role::Article);
         if let Some((Unit::Year, count, end)) = self.relative_unit(of).filter(|_| self.joined(at)) {
             return (Year::Step(count), end);
         }
-        let number_at = if self.unit(of) == Some(Unit::Year) && self.joined(of) { of + 1 } else { of };
+        let number_at =
+            if self.unit(of) == Some(Unit::Year) && self.joined(of) { self.skip_of(of + 1) } else { of };
         if let Some((year, end)) =
             self.digits_of_year(number_at).filter(|_| !self.goes_on_as_number(number_at + 1))
         {
@@ -206,30 +209,32 @@ impl Run<'_, '_> {
             let (part, of, end) = self.part_of(part_at).filter(|_| gap.joins_words())?;
             return Some((Point::new(What::Part { part, of, year: Year::Of(year) }), end));
         }
-        let (part, of, after) = self.part_of(at)?;
+        let (part, of, after) = self.part_of(at).or_else(|| self.last_part_of(at))?;
         let (year, end) = self.year_after(after);
         Some((Point::new(What::Part { part, of, year }), end))
     }
 
     /// "T2", "deuxième trimestre", "trimestre3": which of how many.
     fn part_of(&self, at: usize) -> Option<(u8, u8, usize)> {
-        let parts = |unit| match unit {
-            Unit::Quarter => Some(4),
-            Unit::Half => Some(2),
-            _ => None,
-        };
         if let Some(Kind::Code(unit, part)) = self.token(at).map(|token| token.kind) {
-            return Some((part, parts(unit)?, at + 1));
+            return Some((part, parts_in_year(unit)?, at + 1));
         }
-        if let Some(of) = self.unit(at).and_then(parts) {
+        if let Some(of) = self.unit(at).and_then(parts_in_year) {
             let number =
                 self.number(at + 1).filter(|number| number.value <= of.into() && self.joined(at + 1))?;
             return Some((number.value as u8, of, at + 2));
         }
         let (part, unit_at) = self.ordinal(at)?;
-        let of = self.unit(unit_at).and_then(parts).filter(|_| !self.word(unit_at).plural)?;
+        let of = self.unit(unit_at).and_then(parts_in_year).filter(|_| !self.word(unit_at).plural)?;
         let part = u8::try_from(part).ok()?;
         (1..=of).contains(&part).then_some((part, of, unit_at + 1))
+    }
+
+    /// "dernier trimestre 2018": the last one of a year that is printed, where "dernier trimestre" alone is the one before.
+    fn last_part_of(&self, at: usize) -> Option<(u8, u8, usize)> {
+        let of = self.unit(at + 1).and_then(parts_in_year).filter(|_| !self.word(at + 1).plural)?;
+        let last = self.has(at, Role::Last) && self.joined(at + 1);
+        (last && matches!(self.year_after(at + 2).0, Year::Of(_))).then_some((of, of, at + 2))
     }
 
     /// "2024", "l'an 2000", "fin 2023", "duemilaquattordici"
@@ -244,7 +249,9 @@ impl Run<'_, '_> {
         }
         let named = number_at > start;
         let (year, end) = self.digits_of_year(number_at).or_else(|| self.spoken_year(number_at, named))?;
-        let alone = !self.is_inside_number(number_at) && (!self.goes_on(end) || self.number(end).is_some());
+        // "mi-2018"
+        let cut = start == at && self.is_inside_number(number_at);
+        let alone = !cut && (!self.goes_on(end) || self.number(end).is_some());
         alone.then_some((Point::new(What::Year(Year::Of(year))), end))
     }
 
@@ -367,6 +374,15 @@ fn decade_of(value: u32, digits: u8) -> Option<u16> {
             Some((value / 10) as u16)
         }
         (20..=90, 2) if value.is_multiple_of(10) => Some((190 + value / 10) as u16),
+        _ => None,
+    }
+}
+
+/// How many of such units a year has, if they are counted.
+const fn parts_in_year(unit: Unit) -> Option<u8> {
+    match unit {
+        Unit::Quarter => Some(4),
+        Unit::Half => Some(2),
         _ => None,
     }
 }

@@ -120,6 +120,10 @@ impl Run<'_, '_> {
 
     /// "24-30 novembre", "20 et 21 mai", "January 12, 2016 - 01/22/2016"
     fn bare_range(&self, at: usize) -> Option<Range> {
+        // "los días 5 y 6" begins at the number.
+        if self.unit(at) == Some(Unit::Day) {
+            return None;
+        }
         let (from, after) = self.end_point(at)?;
         let slashes =
             self.gap(at + 1) == Gap::Slash && self.gap(at + 3) == Gap::Slash && self.number(at + 3).is_some();
@@ -241,6 +245,12 @@ impl Run<'_, '_> {
             }
             (What::DayOnly { day, months: None }, What::DayOnly { months: Some(months), .. }) => {
                 (What::DayOnly { day, months: Some(months) }, to.what)
+            }
+            // "du 3 au 5/1/2018"
+            (What::DayOnly { day, months: None }, What::Ordered { second, year, .. })
+                if self.language != Language::English =>
+            {
+                (What::Ordered { first: day, second, year }, to.what)
             }
             (What::Ordered { first, second, year: Year::Near }, What::Ordered { year, .. }) => {
                 (What::Ordered { first, second, year }, to.what)

@@ -134,6 +134,11 @@ impl<'r, 'a> Run<'r, 'a> {
             };
             (sum, end) = (next, index + 1);
             index = self.skip(end, Role::And);
+            // "nineteen oh one"
+            let zero = self.joined(end) && self.has(end, Role::Zero) && self.joined(end + 1);
+            if let Some(year) = sum.with_zero(u32::from(self.word(end + 1).number)).filter(|_| zero) {
+                return Some((year, end + 2));
+            }
         }
         (end > at).then(|| (sum.value(), end))
     }

@@ -480,6 +480,51 @@ fn years_that_tell_one_thing_from_another() {
 }
 
 #[test]
+fn parts_of_a_printed_year() {
+    check(
+        Language::French,
+        &[
+            ("au dernier trimestre 2018", &[("dernier trimestre 2018", "2018-10/2018-12")]),
+            ("au dernier trimestre", &[("dernier trimestre", "2025-04/2025-06")]),
+            ("depuis mi-2018", &[("mi-2018", "2018")]),
+            ("du 3 au 5/1/2018", &[("du 3 au 5/1/2018", "2018-01-03/2018-01-05")]),
+        ],
+    );
+    check(Language::Spanish, &[("el 31 de dic. de 2017", &[("31 de dic. de 2017", "2017-12-31")])]);
+    check(Language::Italian, &[("Nel corso del 2018 i prezzi salgono.", &[("2018", "2018")])]);
+    check(
+        Language::Portuguese,
+        &[("3 de maio do ano de 2018", &[("3 de maio do ano de 2018", "2018-05-03")])],
+    );
+}
+
+#[test]
+fn german_ordinals_before_a_dash_and_a_noun() {
+    check(
+        Language::German,
+        &[
+            ("vom 5.-8. Juni 2016", &[("vom 5.-8. Juni 2016", "2016-06-05/2016-06-08")]),
+            ("5. – 8. Juni 2016", &[("5. – 8. Juni 2016", "2016-06-05/2016-06-08")]),
+            ("am 1. Sonntag im Mai 2018", &[("1. Sonntag im Mai 2018", "2018-05-06")]),
+            ("im späten 19. Jahrhundert", &[("späten 19. Jahrhundert", "18XX")]),
+        ],
+    );
+}
+
+#[test]
+fn spelled_years_and_days() {
+    check(
+        Language::English,
+        &[
+            ("in nineteen oh one", &[("nineteen oh one", "1901")]),
+            ("put off until the twenty-second.", &[("twenty-second", "2025-09-22")]),
+            ("the twenty-second man", &[]),
+        ],
+    );
+    check(Language::Italian, &[("nel millesettecentottantanove", &[("millesettecentottantanove", "1789")])]);
+}
+
+#[test]
 fn a_sentence_ends_between_a_month_and_a_number() {
     check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
     check(

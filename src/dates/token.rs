@@ -89,11 +89,17 @@ impl Gap {
             "." | ".," => Gap::Dot,
             "/" => Gap::Slash,
             "-" | "\u{2010}" | "\u{2011}" if !spaced => Gap::Hyphen,
-            "-" | "\u{2010}" | "\u{2011}" | "–" | "—" => Gap::Dash,
+            // The full stop of an ordinal may stand before it: "vom 5.-8. Juni".
+            "-" | "\u{2010}" | "\u{2011}" | "–" | "—" | ".-" | ".–" | ". -" | ". –" => Gap::Dash,
             "~" => Gap::Tilde,
             "(" => Gap::Parenthesis,
             _ => Gap::Break,
         }
+    }
+
+    /// Whether a full stop may be in it.
+    const fn may_end_sentence(self) -> bool {
+        matches!(self, Gap::Dot | Gap::Dash)
     }
 
     /// Whether words on both sides belong to one phrase.
@@ -127,7 +133,9 @@ impl<'a> Tokens<'a> {
             let Some((gap, start)) = next_start(text, end) else { break };
             let gap = match self.list.last() {
                 None => Gap::Break,
-                Some(last) if gap == Gap::Dot && ends_sentence(last, text, start, lexicon) => Gap::Break,
+                Some(last) if gap.may_end_sentence() && ends_sentence(last, text, start, lexicon) => {
+                    Gap::Break
+                }
                 Some(_) => gap,
             };
             if gap == Gap::Break && !self.list.is_empty() && end > anchor {
@@ -177,8 +185,9 @@ impl<'a> Tokens<'a> {
 /// Whether the full stop between a token and what begins at `start` ends a sentence: behind a whole word, if the next
 /// sentence has words, and behind a number that a capital follows, where ordinals have no full stop.
 fn ends_sentence(last: &Token<'_>, text: &str, start: usize, lexicon: &Lexicon) -> bool {
-    let next = text.get(start..).unwrap_or_default();
-    if start - last.end() < ". ".len() {
+    let (between, next) =
+        (text.get(last.end()..start).unwrap_or_default(), text.get(start..).unwrap_or_default());
+    if !between.starts_with('.') || between == "." {
         return false;
     }
     match last.kind {

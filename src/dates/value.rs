@@ -44,10 +44,9 @@ impl Resolver<'_> {
                 let base = self.day(0, day, month, year)?.as_day().ok_or(Unresolved::NoAnchor)?;
                 calendar::shift(base, unit, count).map(Edtf::day).ok_or(Unresolved::InvalidDay)
             }
-            What::DayAway { months, days } => {
-                let month = calendar::shift(self.anchor()?, Unit::Month, months);
-                let day = month.and_then(|day| calendar::shift(day, Unit::Day, days));
-                day.map(Edtf::day).ok_or(Unresolved::InvalidDay)
+            What::DayAway { months, days } => away(self.anchor()?, months, days).map(Edtf::day),
+            What::AnaphoraDay { months, days } => {
+                away(self.story.last_day.ok_or(Unresolved::NoAnchor)?, months, days).map(Edtf::day)
             }
             What::Rest { unit } => self.rest(unit),
             What::WeekdayFrom { next } => {
@@ -60,9 +59,8 @@ impl Resolver<'_> {
             What::WeekdayOf { weeks } => self.weekday_of(point.weekday, weeks),
             // Resolved with the start of its range as the anchor.
             What::LastOf { months, days } => {
-                let month = calendar::shift(self.anchor()?, Unit::Month, months);
-                let after = month.and_then(|day| calendar::shift(day, Unit::Day, days));
-                after.and_then(|day| day.pred_opt()).map(Edtf::day).ok_or(Unresolved::InvalidDay)
+                let after = away(self.anchor()?, months, days)?;
+                after.pred_opt().map(Edtf::day).ok_or(Unresolved::InvalidDay)
             }
             What::WeekdayAway { months, days } => self.weekday_away(point.weekday, months, days),
             What::WeekdayOn { weeks } => self.weekday_on(point.weekday, weeks),
@@ -311,9 +309,7 @@ impl Resolver<'_> {
 
     /// The weekday of the week of a day so far away; of a month or year the first one from that day on.
     fn weekday_away(&self, weekday: u8, months: i32, days: i32) -> Value {
-        let month = calendar::shift(self.anchor()?, Unit::Month, months);
-        let day =
-            month.and_then(|day| calendar::shift(day, Unit::Day, days)).ok_or(Unresolved::InvalidDay)?;
+        let day = away(self.anchor()?, months, days)?;
         let offset = i32::from(weekday) - day.weekday().number_from_monday().cast_signed();
         let offset = if months == 0 { offset } else { offset.rem_euclid(7) };
         calendar::shift(day, Unit::Day, offset).map(Edtf::day).ok_or(Unresolved::InvalidDay)
@@ -360,6 +356,12 @@ impl Resolver<'_> {
         let (Some(from), Some(until)) = (from, until) else { return Err(Unresolved::NoAnchor) };
         calendar::nth(nth.into(), item, from, until).ok_or(Unresolved::InvalidDay)
     }
+}
+
+/// The day so many months and days after another.
+fn away(day: NaiveDate, months: i32, days: i32) -> Result<NaiveDate, Unresolved> {
+    let month = calendar::shift(day, Unit::Month, months);
+    month.and_then(|day| calendar::shift(day, Unit::Day, days)).ok_or(Unresolved::InvalidDay)
 }
 
 fn single(precision: Precision) -> Edtf {
