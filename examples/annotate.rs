@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use factmark::{Article, Span};
+use factmark::{Article, Span, visible};
 
 fn main() -> ExitCode {
     let Some(path) = std::env::args().nth(1) else {
@@ -30,7 +30,7 @@ fn annotate(bytes: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{}", visible(&marked(&text, &marks(&parsed.article))))?;
     for diagnostic in &parsed.diagnostics {
-        writeln!(out, "{}", visible(&diagnostic.render(&text).to_string()))?;
+        writeln!(out, "{}", diagnostic.render(&text))?;
     }
     Ok(())
 }
@@ -100,9 +100,4 @@ fn marked(text: &str, marks: &[(Span, String)]) -> String {
     }
     out.push_str(text.get(done..).unwrap_or_default());
     out
-}
-
-/// Control characters of a stranger's text must not steer the reader's terminal.
-fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
 }

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use factmark::claim_review::{Document, Publisher, WriteOptions, check, read, write, write_news_article};
-use factmark::{Diagnostic, Severity};
+use factmark::{Diagnostic, Severity, visible};
 
 #[derive(Default)]
 struct Arguments {
@@ -74,21 +74,21 @@ fn file(path: &str, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 fn claims(path: &str, document: &Document<'_>) {
     for review in &document.reviews {
         let label = review.claim.verdict.as_ref().map_or("no label", |verdict| &verdict.label);
-        println!("{} ({label}): {}", review.claim.rating(), review.claim.text);
+        println!("{} ({}): {}", review.claim.rating(), visible(label), visible(&review.claim.text));
     }
     tell(path, &document.diagnostics);
 }
 
 fn tell(path: &str, diagnostics: &[Diagnostic]) {
     for told in diagnostics {
-        eprintln!("{path}: {:?} {}: {}", told.severity, told.code, told.message);
+        eprintln!("{path}: {:?} {}: {}", told.severity, told.code, visible(&told.message));
     }
 }
 
 fn findings(path: &str, text: &str) {
     let findings = check(text);
     for finding in &findings {
-        eprintln!("{path}: {:?} {finding}", finding.severity);
+        eprintln!("{path}: {:?} {}", finding.severity, visible(&finding.to_string()));
     }
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     eprintln!("{path}: {errors} errors, {} remarks by Google's rules", findings.len() - errors);

@@ -7,6 +7,7 @@
 use std::error::Error;
 
 use factmark::html::{self, PageOptions};
+use factmark::visible;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -14,15 +15,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut options = PageOptions::default();
     options.url = arguments.next();
     let page = html::parse(&std::fs::read(path)?, &options);
-    println!("{}\n", page.text);
+    println!("{}\n", visible(&page.text));
     for claim in &page.article.claims {
-        println!("{:12} {}", claim.rating(), claim.text);
+        println!("{:12} {}", claim.rating(), visible(&claim.text));
     }
     for source in &page.article.sources {
-        println!("{}", source.url.as_deref().or(source.name.as_deref()).unwrap_or_default());
+        println!("{}", visible(source.url.as_deref().or(source.name.as_deref()).unwrap_or_default()));
     }
     for diagnostic in &page.diagnostics {
-        eprintln!("{}: {}", diagnostic.code, diagnostic.message);
+        eprintln!("{}: {}", diagnostic.code, visible(&diagnostic.message));
     }
     Ok(())
 }

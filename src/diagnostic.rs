@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::Span;
 use crate::text::bounded;
+use crate::text::visible::visible;
 
 /// How much a [`Diagnostic`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -167,7 +168,7 @@ impl Diagnostic {
     /// the place marked under it.
     ///
     /// `text` must be the text that was parsed; with another the place is left out where it does not fit. A terminal
-    /// must not be given the line as it is: it may hold escape sequences.
+    /// may be given it: what would steer it is replaced as by [`visible`](crate::visible()).
     ///
     /// ```
     /// # use factmark::{Code, Diagnostic, Span};
@@ -193,7 +194,7 @@ const CONTEXT_BYTES: usize = 60;
 impl fmt::Display for Rendered<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Diagnostic { code, severity, span, message } = self.diagnostic;
-        write!(f, "{severity}[{code}]: {message}")?;
+        write!(f, "{severity}[{code}]: {}", visible(message))?;
         match span.and_then(|span| place(self.text, span)) {
             Some(place) => place.fmt(f),
             None => Ok(()),
@@ -229,7 +230,7 @@ impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { line, column, before, marked, after } = self;
         writeln!(f, "\n --> line {line}, column {column}")?;
-        writeln!(f, "  | {before}{marked}{after}")?;
+        writeln!(f, "  | {}{}{}", visible(before), visible(marked), visible(after))?;
         let (skip, carets) = (before.chars().count(), marked.chars().count().max(1));
         write!(f, "  | {:skip$}{:^<carets$}", "", "")
     }
@@ -241,4 +242,19 @@ impl fmt::Display for Place<'_> {
 pub struct Error {
     /// The diagnostic that made the strict call fail.
     pub diagnostic: Diagnostic,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Diagnostic};
+    use crate::Span;
+
+    #[test]
+    fn what_is_shown_steers_no_terminal() {
+        let diagnostic = Diagnostic::new(Code::UnknownLabel, Span::new(4, 6), "no class for \u{1b}[31m");
+        assert_eq!(
+            diagnostic.render("\u{1b}[2J\u{9b}X").to_string(),
+            "warning[unknown-label]: no class for \u{fffd}[31m\n --> line 1, column 5\n  | \u{fffd}[2J\u{fffd}X\n  |     ^"
+        );
+    }
 }

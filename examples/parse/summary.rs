@@ -3,26 +3,17 @@
 use std::fmt::{self, Display};
 use std::io::{self, Write};
 
-use factmark::{Article, Claim, Parsed, Quote};
+use factmark::{Article, Claim, Parsed, Quote, visible};
 
-/// Text of the article as it may go to a terminal: an article is not trusted, and an escape sequence in it must not move
-/// the cursor or change colours.
+/// Text of the article on one line, as it may go to a terminal: an article is not trusted, and an escape sequence in it
+/// must not move the cursor or change colours.
 struct Safe<'a>(&'a str);
 
 impl Display for Safe<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hidden = |c: char| {
-            c.is_control()
-                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
-        for c in self.0.chars() {
-            match c {
-                '\n' | '\t' | '\r' => f.write_str(" ")?,
-                c if hidden(c) => f.write_str("\u{fffd}")?,
-                c => write!(f, "{c}")?,
-            }
-        }
-        Ok(())
+        let mut words = self.0.split(['\n', '\t', '\r']);
+        write!(f, "{}", visible(words.next().unwrap_or_default()))?;
+        words.try_for_each(|word| write!(f, " {}", visible(word)))
     }
 }
 
@@ -39,9 +30,8 @@ pub(crate) fn print(name: &str, text: &str, articles: &[Parsed<'_>], out: &mut i
         }
         article(&parsed.article, out)?;
         for diagnostic in &parsed.diagnostics {
-            let rendered = diagnostic.render(text).to_string();
-            for line in rendered.lines() {
-                writeln!(out, "  {}", Safe(line))?;
+            for line in diagnostic.render(text).to_string().lines() {
+                writeln!(out, "  {line}")?;
             }
         }
         writeln!(out)?;

@@ -16,5 +16,6 @@ pub(crate) mod runs;
 pub(crate) mod scratch;
 pub(crate) mod sentence;
 pub(crate) mod short_words;
+pub(crate) mod visible;
 pub(crate) mod word_starts;
 pub(crate) mod words;

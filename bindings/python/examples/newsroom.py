@@ -6,9 +6,15 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections import Counter
 
 import factmark as fm
+
+
+def shown(text: str) -> str:
+    """The text as it may go to a terminal, which would obey the control characters of a stranger's article."""
+    return "".join(c if c.isprintable() or unicodedata.category(c) == "Zs" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def false_claims(article: fm.Article) -> list[tuple[str, str | None]]:
@@ -29,12 +35,12 @@ def main(paths: list[str]) -> None:
     """Prints what is false and who is quoted."""
     quoted: Counter[str] = Counter()
     for name, article in fm.parse_files(paths):
-        print(f"{name}: {describe(article)}")
+        print(shown(f"{name}: {describe(article)}"))
         for text, why in false_claims(article):
-            print(f"  false: {text} ({why or 'no reason given'})")
+            print(shown(f"  false: {text} ({why or 'no reason given'})"))
         quoted.update(quote.speaker for quote in article.quotes if quote.speaker)
     for speaker, count in quoted.most_common(5):
-        print(f"{count:4} × {speaker}")
+        print(shown(f"{count:4} × {speaker}"))
 
 
 if __name__ == "__main__":

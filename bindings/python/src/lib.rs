@@ -8,6 +8,7 @@ mod claim;
 mod date;
 mod diagnostic;
 mod document;
+mod interpreter;
 mod json;
 mod many;
 mod names;
@@ -26,6 +27,13 @@ mod work;
 /// The native half of factmark. Import ``factmark`` instead.
 #[pyo3::pymodule]
 mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::settle(module.py())
+    }
+
     #[pymodule_export]
     use crate::arrow::{Table, Tables, tables};
     #[pymodule_export]

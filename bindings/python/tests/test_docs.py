@@ -21,7 +21,7 @@ def documented() -> Iterator[tuple[str, str]]:
     for module in (fm, fm.arrow, fm.__main__):
         if module is not fm:
             yield module.__name__, module.__doc__ or ""
-        for name in getattr(module, "__all__", ["visible"]):
+        for name in getattr(module, "__all__", ["visible", "inert"]):
             thing = getattr(module, name)
             yield f"{module.__name__}.{name}", inspect.getdoc(thing) or ""
             if inspect.isclass(thing):
@@ -34,7 +34,7 @@ EXAMPLES = [(name, text) for name, text in documented() if ">>>" in text]
 
 @pytest.mark.parametrize(("name", "text"), EXAMPLES, ids=[name for name, _ in EXAMPLES])
 def test_docstring(name: str, text: str, tmp_path: Path) -> None:
-    names: dict[str, Any] = {"factmark": fm, "example": fm.example, "tmp_path": tmp_path, "visible": fm.__main__.visible}
+    names: dict[str, Any] = {"factmark": fm, "example": fm.example, "tmp_path": tmp_path, "visible": fm.__main__.visible, "inert": fm.__main__.inert}
     exec("import datetime\nfrom factmark import Rating, SectionKind\nfrom factmark.arrow import *", names)
     test = doctest.DocTestParser().get_doctest(text, names, name, None, 0)
     report: list[str] = []

@@ -15,8 +15,12 @@ from factmark import parse_files
 if TYPE_CHECKING:
     from factmark import Article, Claim, DateMention, Quote, Source
 
-#: What moves the cursor, colours, or turns the direction of text: a terminal obeys it, so it is shown instead.
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+#: What moves the cursor, colours, breaks a line or turns the direction of text, and what nobody sees: a terminal obeys it,
+#: so it is shown instead. Joiners stay: scripts and emoji need them.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+#: A spreadsheet takes a cell that begins so for a formula, and runs it.
+FORMULA = ("=", "+", "-", "@", "\t", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 COLUMNS = {
     "claims": ("text", "claimant", "label", "rating", "rationale", "start", "end"),
@@ -55,7 +59,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--field", default="text", help="the key of the text in .jsonl (default: text)")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object an article")
-    form.add_argument("--table", choices=sorted(COLUMNS), help="CSV, one row a claim, quote, source or date")
+    form.add_argument("--table", choices=sorted(COLUMNS), help="CSV, one row a claim, quote, source or date; an apostrophe keeps cells such as =A1 from being formulas")
     return parser
 
 
@@ -65,7 +69,17 @@ def visible(text: str) -> str:
     >>> visible("\\x1b[31mred")
     '\\\\x1b[31mred'
     """
-    return CONTROL.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+    return CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def inert(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe before it says that it is text.
+
+    >>> inert("=HYPERLINK(A1)")
+    "'=HYPERLINK(A1)"
+    """
+    text = visible(cell)
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def _write_json(articles: Iterable[tuple[str, Article]], out: TextIO) -> None:
@@ -82,7 +96,7 @@ def _write_table(table: str, articles: Iterable[tuple[str, Article]], out: TextI
     writer.writerow(("file", *COLUMNS[table]))
     for name, article in articles:
         for item in getattr(article, table):
-            writer.writerow([visible(str(cell)) for cell in (name, *_cells(item, COLUMNS[table]))])
+            writer.writerow([inert(str(cell)) for cell in (name, *_cells(item, COLUMNS[table]))])
 
 
 def _cells(item: Claim | Quote | Source | DateMention, columns: tuple[str, ...]) -> Iterator[object]:

@@ -1,7 +1,8 @@
 """Articles as people look at them: the text with what was read from it, and lists of articles as a table.
 
 The page is readable without colour (every mark has a word or a sign), follows the theme of the notebook (``--jp-*``
-variables) or of the system, and shows nothing of the text that is not escaped.
+variables) or of the system, and shows nothing of the text that is not escaped. Nor is anything in it taken for a formula:
+notebooks typeset what stands between dollar signs, links included, unless a class says not to.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ CSS = """
 .factmark .fm-note { margin: .75rem 0 0; padding: .5rem 0 0; border-top: 1px solid var(--fm-line); }
 .factmark .fm-headline { font-size: 1.35em; font-weight: 700; line-height: 1.3; }
 .factmark .fm-heading { font-weight: 700; }
+.factmark mark, .factmark td, .factmark p { unicode-bidi: isolate; }
 .factmark mark { color: inherit; border-radius: 3px; padding: 1px 2px;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .factmark .fm-claim { background: var(--fm-claim); border-bottom: 2px solid #db6d28; }
@@ -63,7 +65,7 @@ CSS = """
 .factmark .fm-date { background: none; border-bottom: 2px dotted #8957e5; border-radius: 0; padding: 0; }
 .factmark .fm-source { background: none; border-bottom: 2px dashed #2da44e; border-radius: 0; padding: 0; }
 .factmark .fm-badge, .factmark .fm-who, .factmark .fm-value { white-space: nowrap; font-size: 12px;
-  margin: 0 .3em; user-select: none; }
+  margin: 0 .3em; user-select: none; unicode-bidi: isolate; }
 .factmark .fm-badge { color: #fff; font-weight: 600; border-radius: 10px; padding: 1px 8px; }
 .factmark .fm-who { color: var(--fm-ink); border: 1px solid #388bfd; border-radius: 10px; padding: 0 8px; }
 .factmark .fm-value { color: var(--fm-faint); margin: 0 0 0 .25em; }
@@ -117,7 +119,7 @@ def page(body: str, title: str) -> str:
 
 
 def _framed(body: str) -> str:
-    return f'<style>{CSS}</style><div class="factmark">{body}</div>'
+    return f'<style>{CSS}</style><div class="factmark tex2jax_ignore mathjax_ignore">{body}</div>'
 
 
 def badge(claim: Claim) -> str:

@@ -20,6 +20,9 @@ use crate::text::Text;
 /// The error of a row that holds nothing.
 pub(crate) const NULL: &str = "no text";
 
+/// The error of a row whose place is none: an array can say anything about where its values lie.
+const LIES: &str = "the offsets of this row of the Arrow array do not fit its data";
+
 /// Some articles and the buffers that they lie in.
 #[derive(Default)]
 pub(crate) struct Rows {
@@ -58,8 +61,11 @@ impl Rows {
             Place::Bytes(block, range) => (*block, range, false),
             Place::Failed(error) => return Row::Failed(error),
         };
-        let buffer = &self.blocks[block];
-        let bytes = &buffer[range.clone()];
+        let Some((buffer, bytes)) =
+            self.blocks.get(block).and_then(|buffer| Some((buffer, buffer.get(range.clone())?)))
+        else {
+            return Row::Failed(LIES);
+        };
         let (text, warning) = match simdutf8::basic::from_utf8(bytes) {
             Ok(text) if is_text => (Cow::Borrowed(text), None),
             _ => factmark::decode(bytes),
@@ -103,10 +109,13 @@ impl Rows {
     ) -> Self {
         let offsets = column.value_offsets();
         let (first, last) = (as_usize(offsets.first()), as_usize(offsets.last()));
-        let range = |row: usize| as_usize(offsets.get(row)) - first..as_usize(offsets.get(row + 1)) - first;
-        let row = |row| if column.is_null(row) { null() } else { place(0, range(row)) };
-        let block = column.values().slice_with_length(first, last - first);
-        Self { rows: (0..column.len()).map(row).collect(), blocks: vec![block] }
+        // Nobody has checked them: where they wrap or run backwards, `get` finds no bytes.
+        let at = |row| as_usize(offsets.get(row)).wrapping_sub(first);
+        let row = |row| if column.is_null(row) { null() } else { place(0, at(row)..at(row + 1)) };
+        let rows = (0..column.len()).map(row).collect();
+        let fits = first <= last && last <= column.values().len();
+        let blocks = fits.then(|| column.values().slice_with_length(first, last - first));
+        Self { rows, blocks: Vec::from_iter(blocks) }
     }
 
     fn from_views<T: ByteViewType + ?Sized>(
@@ -126,7 +135,7 @@ impl Rows {
             } else {
                 let view = ByteView::from(*view);
                 let start = view.offset as usize;
-                place(view.buffer_index as usize, start..start + length)
+                place(view.buffer_index as usize, start..start.saturating_add(length))
             }
         };
         let rows = column.views().iter().enumerate().map(row).collect();
