@@ -11,38 +11,27 @@ use crate::text::fold::{folded, strip_prefix};
 const SLOTS: usize = 1 << SLOT_BITS;
 const SLOT_BITS: u32 = 14;
 
-/// A bit for each slot: two kilobytes, which stay in the nearest memory.
-struct Slots(Box<[u64; SLOTS / 64]>);
-
-impl Slots {
-    fn insert(&mut self, head: u32) {
-        let slot = slot(head);
-        self.0[slot / 64 % (SLOTS / 64)] |= 1 << (slot % 64);
-    }
-
-    fn has(&self, head: u32) -> bool {
-        let slot = slot(head);
-        self.0[slot / 64 % (SLOTS / 64)] & (1 << (slot % 64)) != 0
-    }
-}
-
 /// Tells by its first letters that a word may be one of those that it was given.
 pub(super) struct Filter {
-    /// The first four bytes of long words.
-    long: Slots,
-    /// The first three bytes of words that have no more, and of those of two with whatever may follow them.
-    short: Slots,
+    /// What begins with the three bytes of a slot. One look-up refuses most words.
+    slots: Box<[u8; SLOTS]>,
     /// The number words that longer words may begin with, by their first three bytes.
     open: Vec<(u32, String)>,
 }
 
-/// The bytes of a head that tell short words.
-const SHORT: u32 = 0x00ff_ffff;
+/// In the slot of three bytes: a word of no more, or of two with whatever may follow it.
+const SHORT: u8 = 1;
+/// In the slot of three bytes: a longer word.
+const LONG: u8 = 1 << 1;
+/// In the slot of four bytes: a longer word.
+const FOUR: u8 = 1 << 2;
+
+/// The first three bytes of a head.
+const THREE: u32 = 0x00ff_ffff;
 
 impl Default for Filter {
     fn default() -> Self {
-        let none = || Slots(Box::new([0; SLOTS / 64]));
-        Self { long: none(), short: none(), open: Vec::new() }
+        Self { slots: Box::new([0; SLOTS]), open: Vec::new() }
     }
 }
 
@@ -55,19 +44,31 @@ impl Filter {
         let forms = [word, &plain].map(str::as_bytes).into_iter().chain(apart.iter().map(|form| &form[..]));
         for form in forms {
             match form.len() {
-                4.. => self.long.insert(head(form, 0)),
-                3 => self.short.insert(head(form, 0) & SHORT),
-                _ => after().for_each(|third| self.short.insert(head(&[form, &[third]].concat(), 0) & SHORT)),
+                4.. => {
+                    self.mark(head(form, 0), FOUR);
+                    self.mark(head(form, 0) & THREE, LONG);
+                }
+                3 => self.mark(head(form, 0) & THREE, SHORT),
+                _ => after().for_each(|third| self.mark(head(&[form, &[third]].concat(), 0) & THREE, SHORT)),
             }
-            if open {
-                self.open.push((head(form, 0) & SHORT, plain.clone()));
+            let opening = (head(form, 0) & THREE, plain.clone());
+            if open && !self.open.contains(&opening) {
+                self.open.push(opening);
             }
         }
     }
 
+    fn mark(&mut self, head: u32, what: u8) {
+        self.slots[slot(head)] |= what;
+    }
+
     /// Whether a word with this head may be one.
     fn may_have(&self, head: u32) -> bool {
-        self.long.has(head) || self.short.has(head & SHORT)
+        match self.slots[slot(head & THREE)] & (SHORT | LONG) {
+            0 => false,
+            LONG => self.slots[slot(head)] & FOUR != 0,
+            _ => true,
+        }
     }
 }
 
@@ -103,7 +104,7 @@ impl Lexicon {
 
     /// Whether the text begins with a word that a date is found by.
     fn has_anchor(&'static self, head: u32, rest: &str) -> bool {
-        let mut open = self.filter.open.iter().filter(|(known, _)| *known == head & SHORT);
+        let mut open = self.filter.open.iter().filter(|(known, _)| *known == head & THREE);
         self.is_anchor(first_word(rest)) || open.any(|(_, number)| strip_prefix(rest, number).is_some())
     }
 }

@@ -72,13 +72,7 @@ impl Run<'_, '_> {
         if self.follows(before, Role::Name) {
             return true;
         }
-        let text = self.before(before);
-        let word = text
-            .trim_end_matches([' ', '\u{a0}'])
-            .rsplit(|c: char| !c.is_alphabetic())
-            .next()
-            .unwrap_or_default();
-        text.ends_with(' ') && is_street(word)
+        self.before(before).strip_suffix(' ').is_some_and(is_street)
     }
 
     /// "« 1984 »": alone between quotation marks

@@ -20,7 +20,12 @@ pub(super) const fn full_year(value: u32) -> u16 {
 impl Run<'_, '_> {
     pub(super) fn numeric(&self, at: usize) -> Option<(What, usize)> {
         // Nearly every number stands alone.
-        if matches!(self.gap(at + 1), Gap::Break | Gap::Comma) && !self.has_digits(at, 8) {
+        let alone = match self.gap(at + 1) {
+            Gap::Break | Gap::Comma => true,
+            Gap::Space => self.number(at + 1).is_none() && self.number(at + 2).is_none(),
+            _ => false,
+        };
+        if alone && !self.has_digits(at, 8) {
             return None;
         }
         if self.is_inside_number(at) && !self.is_chained(at) {

@@ -87,7 +87,8 @@ impl Lexicon {
 
     /// What the ending of a word tells.
     fn ended(&self, word: &str) -> Classes {
-        if self.last_letters & last_letter(word) == 0 {
+        let last = last_letter(word);
+        if self.last_letters & last == 0 {
             return Classes::default();
         }
         let has = |ending: &str| {
@@ -96,8 +97,10 @@ impl Lexicon {
             end.is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
         };
         let mut classes = Classes::default();
-        for (_, class) in self.endings.iter().filter(|(ending, _)| has(ending)) {
-            classes.insert(*class);
+        for (ending, class) in &self.endings {
+            if last_letter(ending) == last && has(ending) {
+                classes.insert(*class);
+            }
         }
         classes
     }
