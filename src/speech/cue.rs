@@ -179,8 +179,8 @@ fn is_noun(words: Words, at: usize) -> bool {
     let object = words.is(before, Class::Clitic)
         && before > 0
         && (is_subject_like(words, before - 1) || is_said_as(words, before - 1, at));
-    let modal =
-        words.language == Language::English && words.is(before, Class::At) && words.text(before..at) == "to";
+    // English "to claim"
+    let modal = words.is(before, Class::At) && words.is(before, Class::Modal);
     let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb);
     // "Le juge" after a title or rank: "juge Martin" is a person.
     (words.any(before, NOUN_BEFORE) && !object && !words.is(before, Class::Subject))

@@ -59,8 +59,7 @@ fn all_of(words: Words, start: usize, end: usize) -> Option<Who> {
 }
 
 fn is_plural(words: Words, verb: usize) -> bool {
-    let verb = words.text(verb..verb + 1);
-    verb.ends_with("nt") || matches!(verb, "have" | "are" | "were" | "haben" | "han" | "hanno" | "têm")
+    words.is(verb, Class::Plural)
 }
 
 /// "L'Union des pêcheurs (UDP) dénonce": what stands in brackets is left out.

@@ -16,6 +16,7 @@ pub(crate) mod runs;
 pub(crate) mod scratch;
 pub(crate) mod sentence;
 pub(crate) mod short_words;
+mod tokens;
 pub(crate) mod visible;
 pub(crate) mod word_starts;
 pub(crate) mod words;

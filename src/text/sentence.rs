@@ -5,17 +5,11 @@
 //! number ("15.000") end none.
 
 use super::runs::is_word_char;
+use super::tokens::GLUE;
 
 const STOPS: [char; 4] = ['.', '!', '?', '…'];
 
-/// Abbreviations before a name or a number, folded: their stop ends no sentence.
-const ABBREVIATIONS: [&str; 46] = [
-    "mm", "mme", "mlle", "dr", "dre", "pr", "mr", "mrs", "ms", "st", "ste", "me", "prof", "gen", "col", "lt",
-    "sgt", "capt", "rep", "sen", "gov", "sr", "sra", "jr", "hon", "rev", "sig", "dott", "av", "art", "no",
-    "nr", "vs", "cf", "vol", "ca", "bzw", "env", "inc", "ltd", "corp", "jan", "feb", "aug", "sept", "sep",
-];
-
-/// The longest of them.
+/// The longest abbreviation whose stop ends no sentence.
 const MAX_ABBREVIATION_BYTES: usize = 4;
 
 /// The first sentence of `text` and what follows it.
@@ -129,7 +123,7 @@ fn is_abbreviation(head: &str) -> bool {
     let word = head.rsplit(|c: char| !is_word_char(c)).next().unwrap_or_default();
     let mut chars = word.chars();
     let initial = chars.next().is_some_and(char::is_uppercase) && chars.next().is_none();
-    let known = || ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let known = || GLUE.abbreviations.iter().any(|known| known.eq_ignore_ascii_case(word));
     initial || word.len() <= MAX_ABBREVIATION_BYTES && known()
 }
 

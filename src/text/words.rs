@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::letters::word_length;
 use super::lexicon::{Class, Classes, Entry, FUNCTION, Lexicon, Verb};
 use super::quotation::Quotation;
+use super::tokens::GLUE;
 use crate::{Language, Span};
 
 /// What a [`Token`] is.
@@ -229,9 +230,6 @@ fn number_length(rest: &str) -> usize {
     end
 }
 
-/// The inverted pronouns after a hyphen, longest first.
-const INVERTED: [&str; 9] = ["elles", "ils", "elle", "il", "on", "je", "nous", "vous", "tu"];
-
 /// A hyphen: space before an inverted pronoun, a mark after another word, else a dash.
 fn hyphen(rest: &str, hyphen: char, glued: bool) -> (usize, Option<Kind>) {
     let length = hyphen.len_utf8();
@@ -303,21 +301,17 @@ fn letters(text: &str) -> usize {
 
 fn is_inverted(after: &str) -> bool {
     let after = after.strip_prefix('t').and_then(|rest| rest.strip_prefix(is_hyphen)).unwrap_or(after);
-    INVERTED.iter().any(|pronoun| starts_with_word(after, pronoun))
+    GLUE.inverted.iter().any(|pronoun| starts_with_word(after, pronoun))
 }
 
 /// Whether the word before an apostrophe is a word of its own: "l'", "qu'", "aujourd'" is not.
 fn is_elision(word: &str, after: &str) -> bool {
-    const LONG: [&str; 8] = ["qu", "Qu", "jusqu", "lorsqu", "puisqu", "Lorsqu", "dell", "all"];
-    let capital_follows = after.starts_with(char::is_uppercase);
-    match word {
-        // "N'Guessan", "M'Baye", "O'Neill" are names; "N'ayant" is not.
-        "N" | "M" | "O" | "T" => !capital_follows && word != "O",
-        "l" | "d" | "s" | "n" | "j" | "m" | "t" | "c" | "L" | "D" | "S" | "J" | "C" => {
-            after.starts_with(char::is_alphabetic) || after.trim_start().starts_with(['«', '»', '"', '“'])
-        }
-        _ => LONG.contains(&word),
+    if GLUE.elided_small.contains(&word) {
+        return !after.starts_with(char::is_uppercase);
     }
+    let begins =
+        || after.starts_with(char::is_alphabetic) || after.trim_start().starts_with(['«', '»', '"', '“']);
+    GLUE.elided.contains(&word) && (word.len() > 1 || begins())
 }
 
 /// Whether a stop after `word` belongs to it: `Some(true)` when the word goes on ("J.-P."), `Some(false)` when it ends.
@@ -332,11 +326,7 @@ fn abbreviation(word: &str, after: &str) -> Option<bool> {
     if initial && goes_on {
         return Some(false);
     }
-    let known = [
-        "M", "MM", "Mme", "Mlle", "Dr", "Dre", "Pr", "Mr", "Mrs", "Ms", "St", "Ste", "Me", "Prof", "Gen",
-        "Col", "Lt", "Sgt", "Capt", "Rep", "Sen", "Gov", "Sr", "Sra", "Jr", "Hon", "Rev", "Sig", "Dott",
-    ]
-    .contains(&last);
+    let known = GLUE.titles.contains(&last);
     let next_word = after.starts_with([' ', '\u{a0}', '\u{202f}']);
     ((initial || known) && next_word).then_some(false)
 }

@@ -38,7 +38,6 @@ classes! {
     Adjective = "adjective",
     Person = "person",
     Rank = "rank",
-    RankEnding = "rank_ending",
     GovernsAt = "governs_at",
     Organisation = "organisation",
     Medium = "medium",
@@ -48,7 +47,6 @@ classes! {
     Own = "own",
     Several = "several",
     NoRole = "no_role",
-    NoRoleEnding = "no_role_ending",
     Naming = "naming",
     Particle = "particle",
     Within = "within",
@@ -68,16 +66,15 @@ classes! {
     Document = "document",
     Purpose = "purpose",
     MediumName = "medium_name",
-    AdverbEnding = "adverb_ending",
     Attributing = "attributing",
     Vain = "vain",
+    Plural = "plural",
     Informant = "informant",
     Presenting = "presenting",
     Inquiry = "inquiry",
     Obtained = "obtained",
     Feminine = "feminine",
     Masculine = "masculine",
-    FeminineEnding = "feminine_ending",
 }
 
 /// A set of [`Class`]es.

@@ -132,16 +132,15 @@ impl Lexicon {
         let mut feminine = Vec::new();
         let mut listed = Vec::new();
         for [lang, name, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
-            let class = Class::named(name);
+            let ending = name.strip_suffix("_ending");
+            let class = Class::named(ending.unwrap_or(name));
             debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
+            let Some(class) = class else { continue };
             let words = words.split(' ');
-            match class {
-                Some(Class::RankEnding) => self.endings.extend(words.map(|word| (word, Class::Rank))),
-                Some(Class::NoRoleEnding) => self.endings.extend(words.map(|word| (word, Class::NoRole))),
-                Some(Class::AdverbEnding) => self.endings.extend(words.map(|word| (word, Class::Adverb))),
-                Some(Class::FeminineEnding) => feminine.extend(words),
-                Some(class) => listed.extend(words.map(|word| (word, class))),
-                None => {}
+            match (ending, class) {
+                (Some(_), Class::Feminine) => feminine.extend(words),
+                (Some(_), _) => self.endings.extend(words.map(|word| (word, class))),
+                (None, _) => listed.extend(words.map(|word| (word, class))),
             }
         }
         self.last_letters = self.endings.iter().fold(0, |letters, (ending, _)| letters | last_letter(ending));
