@@ -167,8 +167,7 @@ impl Run<'_, '_> {
             // "Le 18 a été appelé", "the 27": the number of a service, or of anything.
             Language::French => inside && self.has(before, Role::On) && self.has(before, Role::Article),
             Language::Portuguese => {
-                self.unit(before) == Some(Unit::Day)
-                    || inside && matches!(self.token(before).map(|token| token.text), Some("no" | "ao"))
+                self.unit(before) == Some(Unit::Day) || inside && self.has(before, Role::MonthDay)
             }
             Language::German => self.has(before, Role::On),
             Language::English => {

@@ -72,7 +72,9 @@ impl Run<'_, '_> {
         if self.follows(before, Role::Name) {
             return true;
         }
-        self.before(before).strip_suffix(' ').is_some_and(is_street)
+        let streets = &Lexicon::of(self.language).street_endings;
+        let text = self.before(before).strip_suffix(' ').unwrap_or_default();
+        streets.iter().any(|ending| text.ends_with(ending))
     }
 
     /// "« 1984 »": alone between quotation marks
@@ -195,7 +197,7 @@ impl Run<'_, '_> {
     }
 
     /// Whether a word of the text, which may be outside the run, has the role.
-    fn word_has(&self, word: &str, role: Role) -> bool {
+    pub(super) fn word_has(&self, word: &str, role: Role) -> bool {
         Lexicon::of(self.language).meaning(word).is_some_and(|meaning| meaning.has(role))
     }
 
@@ -309,11 +311,7 @@ impl Run<'_, '_> {
         (told || to_the)
             && !self.is_followed_by_of(end)
             && (self.language == Language::German || !capital)
-            && !matches!(self.text_of(before), "en" | "in" | "a")
-    }
-
-    fn text_of(&self, at: usize) -> &str {
-        self.token(at).map_or("", |token| token.text)
+            && !self.has(before, Role::YearlySeason)
     }
 
     fn is_followed_by_of(&self, end: usize) -> bool {
@@ -350,17 +348,8 @@ impl Run<'_, '_> {
 
     /// "le lundi", "du dimanche", "il lunedì": said of every one of them
     fn is_habit(&self, at: usize) -> bool {
-        match self.language {
-            Language::French => {
-                self.follows(at, Role::Article)
-                    || at > 0 && self.joined(at) && matches!(self.text_of(at - 1), "du" | "au")
-            }
-            Language::Italian => {
-                self.follows(at, Role::Article)
-                    || at > 0 && matches!(self.text_of(at - 1), "il" | "la" | "del" | "della")
-            }
-            _ => false,
-        }
+        let article = matches!(self.language, Language::French | Language::Italian);
+        article && self.follows(at, Role::Article) || self.follows(at, Role::Habit)
     }
 
     fn is_german_lead(&self, at: usize) -> bool {
@@ -389,11 +378,6 @@ impl Run<'_, '_> {
     fn is_day_word(&self, at: usize, end: usize) -> bool {
         !(self.number(end - 1).is_some() && self.full_month(at).is_some() && self.after_counts(end))
     }
-}
-
-/// Whether the word ends in one that makes a street: "Bahnhofstraße".
-fn is_street(word: &str) -> bool {
-    word.ends_with("straße") || word.ends_with("strasse") || word.ends_with("platz")
 }
 
 /// "Copyright © Agence Lumen 2025"

@@ -28,6 +28,7 @@ mod period;
 mod range;
 mod relative;
 mod resolve;
+mod role;
 mod run;
 mod scan;
 mod spelled_range;

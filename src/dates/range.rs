@@ -239,57 +239,57 @@ impl Run<'_, '_> {
 
     /// Gives each end what only the other prints: month, year, month of a bare day.
     fn completed(&self, from: Point, to: Point, end: usize) -> Range {
-        let (from_what, to_what) = match (from.what, to.what) {
+        let (last, end) = match (from.what, to.what) {
+            // "June 3 to 5, 2024"
+            (What::Day { month, year, .. }, What::DayOnly { day, months: None }) => {
+                let (printed, end) = self.year_after(end);
+                let year = if year == Year::Near { printed } else { year };
+                (What::Day { day, month, year }, end)
+            }
+            (_, last) => (last, end),
+        };
+        let first = self.completed_start(from.what, last);
+        (Point { what: first, ..from }, Point { what: last, ..to }, end)
+    }
+
+    /// The start of a range with the month and year that only its end prints.
+    fn completed_start(&self, from: What, to: What) -> What {
+        match (from, to) {
             (What::DayOnly { day, months: None }, What::Day { day: last, month, year }) => {
-                (before_in_year(day, month, (last, month, year)), to.what)
+                before_in_year(day, month, (last, month, year))
             }
             (What::DayOnly { day, months: None }, What::DayOnly { months: Some(months), .. }) => {
-                (What::DayOnly { day, months: Some(months) }, to.what)
+                What::DayOnly { day, months: Some(months) }
             }
             // "du 3 au 5/1/2018"
             (What::DayOnly { day, months: None }, What::Ordered { second, year, .. })
                 if self.language != Language::English =>
             {
-                (What::Ordered { first: day, second, year }, to.what)
+                What::Ordered { first: day, second, year }
             }
             (What::Ordered { first, second, year: Year::Near }, What::Ordered { year, .. }) => {
-                (What::Ordered { first, second, year }, to.what)
+                What::Ordered { first, second, year }
             }
             (What::Day { day, month, year: Year::Near }, What::Month { month: last, year }) => {
-                (before_in_year(day, month, (31, last, year)), to.what)
-            }
-            (What::Day { month, year, .. }, What::DayOnly { day, months: None }) => {
-                let (year, _) = if year == Year::Near { self.year_after(end) } else { (year, end) };
-                (from.what, What::Day { day, month, year })
+                before_in_year(day, month, (31, last, year))
             }
             (
                 What::Day { day, month, year: Year::Near },
                 What::Day { day: last, month: last_month, year },
-            ) => (before_in_year(day, month, (last, last_month, year)), to.what),
+            ) => before_in_year(day, month, (last, last_month, year)),
             (
                 What::Month { month, year: Year::Near },
                 What::Month { month: last, year: Year::Of(year) }
                 | What::Day { month: last, year: Year::Of(year), .. },
             ) => {
                 let first_year = if month > last { year.saturating_sub(1) } else { year };
-                (What::Month { month, year: Year::Of(first_year) }, to.what)
+                What::Month { month, year: Year::Of(first_year) }
             }
             (What::Part { part, of, year: Year::Near }, What::Part { year, .. }) => {
-                (What::Part { part, of, year }, to.what)
+                What::Part { part, of, year }
             }
-            other => other,
-        };
-        let end = match (to.what, to_what) {
-            (What::DayOnly { .. }, What::Day { .. }) => self.year_after(end).1,
-            _ => end,
-        };
-        let from_what = match (from_what, to_what) {
-            (What::Day { day, month, year: Year::Near }, What::Day { year, .. }) => {
-                What::Day { day, month, year }
-            }
-            _ => from_what,
-        };
-        (Point { what: from_what, ..from }, Point { what: to_what, ..to }, end)
+            _ => from,
+        }
     }
 }
 
