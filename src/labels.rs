@@ -120,9 +120,11 @@ impl Labels {
 
     /// The label that `text`, one line or paragraph, starts with or consists of.
     pub(crate) fn at_start<'a>(&self, text: &'a str) -> Option<Label<'a>> {
-        if !self.may_open(text) {
-            return None;
-        }
+        self.may_open(text).then(|| self.at_known_start(text)).flatten()
+    }
+
+    /// The same for a text whose first word is that of a label.
+    pub(crate) fn at_known_start<'a>(&self, text: &'a str) -> Option<Label<'a>> {
         let window = bounded::first(text, MAX_LABEL_BYTES);
         if let Some((head, rest)) = first_colon(window).and_then(|at| text.split_at_checked(at)) {
             return self.labelled(head, after_colon(rest));

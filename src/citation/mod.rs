@@ -184,6 +184,10 @@ impl<'a> List<'a> {
     }
 
     fn inline(&mut self, text: &'a str) {
+        // Most paragraphs have none of the marks of a citation or an address: one search tells.
+        if memchr::memchr3(b'(', b'[', b'/', text.as_bytes()).is_none() {
+            return;
+        }
         let checks = self.checks;
         inline::citations(text, checks, |found, place| self.add(found, place));
         if checks {

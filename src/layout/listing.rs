@@ -12,9 +12,7 @@
 use super::line::{Line, Lines};
 use super::tables::{Layouts, Role};
 use crate::metadata::byline::{self, Byline};
-use crate::text::bounded;
 use crate::text::fold::strip_prefix;
-use crate::text::key::Key;
 use crate::text::pieces::Piece;
 
 /// One article of a listing page.
@@ -71,8 +69,15 @@ pub(crate) fn page<'a>(
 impl<'a> Cut<'a, '_> {
     /// Who signs on the first line.
     fn author(self) -> Option<&'a str> {
-        let first = self.pieces.first()?;
-        byline::read(first.text, self.layouts)?.authors.first().copied()
+        let signed = |byline: &Byline<'a>| byline.authors.first().copied();
+        match self.lines.get(0)? {
+            Line::Byline(_) => signed(self.lines.byline(0)?),
+            // What opened these lines was told before they were asked for a byline.
+            Line::Heading(_) | Line::Marked | Line::Item | Line::Lede(_) => {
+                signed(&byline::read(self.pieces.first()?.text, self.layouts)?)
+            }
+            _ => None,
+        }
     }
 
     /// Whether a line ends or starts with the link text of a teaser.
@@ -80,7 +85,7 @@ impl<'a> Cut<'a, '_> {
         let mut pieces = self.pieces.iter().enumerate();
         pieces.any(|(at, piece)| {
             self.layouts.opens_link(piece.text, self.lines.opens(at))
-                || ends_with_link(piece.text, self.layouts)
+                || self.layouts.ends_with_link(piece.text)
         })
     }
 
@@ -140,16 +145,6 @@ fn between<'a>(text: &'a str, starts: &[&'a str]) -> Vec<Part<'a>> {
         Some(Part { whole, text: whole, teaser: false })
     };
     ends.filter_map(part).collect()
-}
-
-/// The longest link text, in bytes.
-const MAX_LINK_BYTES: usize = 32;
-
-/// Whether a line ends with the link text of a teaser.
-fn ends_with_link(text: &str, layouts: &Layouts) -> bool {
-    let end = || Key::of(bounded::last(text, MAX_LINK_BYTES));
-    let links = |end: Key| layouts.words(Role::More).any(|words| end.text().ends_with(words.as_bytes()));
-    text.ends_with(char::is_alphabetic) && end().is_some_and(links)
 }
 
 /// The teasers of an index page, each with the link text that ends it.

@@ -10,6 +10,7 @@ use std::sync::{Arc, LazyLock};
 use crate::SectionKind;
 use crate::labels::{Label, Labels};
 use crate::language::Languages;
+use crate::text::bounded;
 use crate::text::fold::{folded, strip_prefix};
 use crate::text::key::{Key, Words};
 use crate::text::runs::is_word_char;
@@ -46,6 +47,8 @@ struct Tables {
     inside: Vec<(Role, Box<str>)>,
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
+    /// The last letters of links, a bit each.
+    link_ends: u32,
     /// Words of job titles.
     jobs: Words<()>,
     /// Words that introduce the value of a field.
@@ -196,9 +199,12 @@ impl Layouts {
 
     /// The field label that `line`, which opens like this, starts with or consists of.
     pub(crate) fn label<'t>(&self, line: &'t str, opening: &Opening<'t, '_>) -> Option<Label<'t>> {
-        let known = |word: &Key| self.tables.labels.opens_with(word);
-        let may_open = !line.starts_with(is_word_char) || opening.word.as_ref().is_some_and(known);
-        may_open.then(|| self.tables.labels.at_start(line)).flatten()
+        let labels = &self.tables.labels;
+        if !line.starts_with(is_word_char) {
+            return labels.at_start(line);
+        }
+        let is_known = opening.word.as_ref().is_some_and(|word| labels.opens_with(word));
+        is_known.then(|| labels.at_known_start(line)).flatten()
     }
 
     /// Whether `line` as a whole is words of this role.
@@ -233,6 +239,14 @@ impl Layouts {
     pub(crate) fn opens_link(&self, text: &str, roles: Roles) -> bool {
         let links = || self.tables.glued_links.iter().any(|words| strip_prefix(text, words).is_some());
         (roles.has(Role::More) || links()) && text.starts_with(char::is_alphanumeric)
+    }
+
+    /// Whether `text` ends with a link.
+    pub(crate) fn ends_with_link(&self, text: &str) -> bool {
+        let last = text.bytes().next_back().map_or(0, letter);
+        let end = || Key::of(bounded::last(text, MAX_LINK_BYTES));
+        let links = |end: Key| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes()));
+        last & self.tables.link_ends != 0 && end().is_some_and(links)
     }
 
     /// The words of a role that is looked for inside a line, folded.
@@ -273,10 +287,15 @@ impl<'t> Opening<'t, '_> {
     /// The languages of the longest words of a heading or an introduction that the line opens with.
     pub(crate) fn languages(&self) -> Languages {
         let marks = |row: &&Row| matches!(row.role, Role::Heading(_) | Role::Lede);
-        let rows = self.rows.iter().filter(marks).filter(|row| strip_prefix(self.text, &row.words).is_some());
-        let longest = rows.clone().map(|row| row.words.len()).max().unwrap_or(0);
-        let rows = rows.filter(|row| row.words.len() == longest);
-        rows.fold(Languages::default(), |languages, row| languages.union(row.languages))
+        let (mut longest, mut languages) = (0, Languages::default());
+        for row in self.rows.iter().filter(marks) {
+            let length = row.words.len();
+            if length >= longest && strip_prefix(self.text, &row.words).is_some() {
+                let others = if length > longest { Languages::default() } else { languages };
+                (longest, languages) = (length, others.union(row.languages));
+            }
+        }
+        languages
     }
 
     /// Whether the line as a whole is words of this role.
@@ -330,8 +349,9 @@ impl Tables {
             Role::Job => Key::of(&row.words).into_iter().for_each(|word| self.jobs.insert(&word, ())),
             _ => {}
         }
-        if row.role == Role::More && !row.words.contains(' ') {
-            self.glued_links.push(row.words.clone());
+        if row.role == Role::More {
+            self.link_ends |= row.words.bytes().next_back().map_or(0, letter);
+            self.glued_links.extend(Some(row.words.clone()).filter(|words| !words.contains(' ')));
         }
         let first = Key::of_first_word(&row.words);
         if let Some(rows) = first.and_then(|first| self.rows.entry(&first, Vec::new)) {
@@ -349,6 +369,18 @@ impl Default for Layouts {
 impl fmt::Debug for Layouts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Layouts({} rows)", self.tables.rows.values().map(Vec::len).sum::<usize>())
+    }
+}
+
+/// The longest link text, in bytes.
+const MAX_LINK_BYTES: usize = 32;
+
+/// The bit of an ASCII letter; all of them for a byte of another letter, which folding may change.
+fn letter(byte: u8) -> u32 {
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' => 1 << (byte & 0x1f),
+        0x80.. => u32::MAX,
+        _ => 0,
     }
 }
 

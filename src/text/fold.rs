@@ -95,9 +95,7 @@ pub(crate) fn each_folded(c: char, out: &mut impl FnMut(char)) {
     match c {
         '\u{c0}'..='\u{ff}' if without_accent(c as u8) != 0 => out(without_accent(c as u8).into()),
         c if c.is_whitespace() => out(' '),
-        // Combining accents, soft hyphen, zero-width characters, byte order mark: not seen by a reader.
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}' => {
-        }
+        c if is_invisible(c) => {}
         '’' | '‘' | 'ʼ' | '`' | '´' | '′' => out('\''),
         '\u{2010}' | '\u{2011}' | '\u{2212}' => out('-'),
         c if c.is_ascii() => out(c.to_ascii_lowercase()),
@@ -105,9 +103,14 @@ pub(crate) fn each_folded(c: char, out: &mut impl FnMut(char)) {
     }
 }
 
+/// Combining accents, soft hyphen, zero-width characters, byte order mark: not seen by a reader.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}')
+}
+
 /// A letter from U+00C0 to U+00FF without its accent, by the lowest six bits, which are those of its second byte; 0 for
 /// one that is not one plain letter.
-pub(crate) fn without_accent(low: u8) -> u8 {
+fn without_accent(low: u8) -> u8 {
     const LETTERS: &[u8; 64] = b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
     LETTERS.get(usize::from(low & 0x3f)).copied().unwrap_or(0)
 }

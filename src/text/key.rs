@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::fold::{each_folded, folded, without_accent};
+use super::fold::{each_folded, folded, is_invisible};
 use super::runs::is_word_char;
 
 /// The longest expression that is looked up, in folded bytes: a field label with its decoration.
@@ -19,54 +19,83 @@ pub(crate) struct Key {
 impl Key {
     pub(crate) const EMPTY: Key = Key { bytes: [0; CAPACITY], length: 0 };
 
-    /// The whole of `text`, folded as [`folded`](super::fold::folded) does; `None` when it is longer than any that is
-    /// known.
+    /// The whole of `text`, folded as [`folded`] does; `None` when it is longer than any that is known.
     pub(crate) fn of(text: &str) -> Option<Key> {
         let mut key = Key::EMPTY;
-        let mut space = false;
-        let fits = each_char(text, |c| {
-            if c == ' ' {
-                space = key.length > 0;
-                return true;
-            }
-            (!std::mem::take(&mut space) || key.push(b' ')) && key.push_char(c)
-        });
+        let fits = key.fold(text, |key, c| if c == ' ' { key.space() } else { key.push_char(c) });
+        key.trim_end();
         fits.then_some(key)
     }
 
     /// The words of `text`, folded, with one space for whatever stands between them.
     pub(crate) fn of_words(text: &str) -> Option<Key> {
         let mut key = Key::EMPTY;
-        key.push_words(text).then_some(key)
+        let fits = key.push_words(text);
+        key.trim_end();
+        fits.then_some(key)
     }
 
     /// The word that `text` starts with, folded, or the mark that it starts with.
     pub(crate) fn of_first_word(text: &str) -> Option<Key> {
         let mut key = Key::EMPTY;
-        let rest = key.push_plain(text);
-        let ends =
-            rest.as_bytes().first().is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
-        if ends && key.length > 0 {
-            return Some(key);
-        }
-        let mut fits = true;
-        each_char(rest, |c| {
-            let is_word = is_word_char(c);
-            if is_word || key.length == 0 {
-                fits = key.push_char(c);
+        let mut rest = text;
+        loop {
+            rest = key.push_plain(rest);
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { break };
+            let goes_on = is_word_char(c) || is_invisible(c);
+            if !goes_on && key.length > 0 {
+                break;
             }
-            is_word && fits
-        });
-        fits.then_some(key)
+            let mut fits = true;
+            each_folded(c, &mut |folded| fits = fits && key.push_char(folded));
+            if !fits {
+                return None;
+            }
+            if !goes_on {
+                break;
+            }
+            rest = chars.as_str();
+        }
+        Some(key)
+    }
+
+    /// The key of as much of `text` as there is room for: what is longer than any known word is unknown all the same.
+    pub(crate) fn clipped(text: &str) -> Key {
+        let mut key = Key::EMPTY;
+        key.fold(text, Key::push_char);
+        key
+    }
+
+    /// Appends the words of `text`, with one space for whatever stands around them; `false` when there is no room.
+    pub(crate) fn push_words(&mut self, text: &str) -> bool {
+        self.fold(text, |key, c| if is_word_char(c) { key.push_char(c) } else { key.space() })
+    }
+
+    /// Appends `text` folded, what is no plain letter by `push`; `false` when there is no room for it.
+    fn fold(&mut self, text: &str, push: impl Fn(&mut Key, char) -> bool) -> bool {
+        let mut rest = text;
+        loop {
+            rest = self.push_plain(rest);
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { return true };
+            let mut fits = true;
+            each_folded(c, &mut |folded| fits = fits && push(self, folded));
+            if !fits {
+                return false;
+            }
+            rest = chars.as_str();
+        }
     }
 
     /// Appends the letters without accents and the digits that `text` starts with, and gives what follows them.
     fn push_plain<'t>(&mut self, text: &'t str) -> &'t str {
         let room = self.bytes.get_mut(self.length..).unwrap_or_default();
         let mut taken = 0;
-        for (slot, byte) in
-            room.iter_mut().zip(text.bytes()).take_while(|(_, byte)| byte.is_ascii_alphanumeric())
-        {
+        for (slot, byte) in room.iter_mut().zip(text.as_bytes()) {
+            if !byte.is_ascii_alphanumeric() {
+                break;
+            }
             *slot = byte.to_ascii_lowercase();
             taken += 1;
         }
@@ -74,24 +103,16 @@ impl Key {
         text.get(taken..).unwrap_or_default()
     }
 
-    /// Appends the words of `text`, each behind a space unless it is the first; `false` when there is no room for them.
-    pub(crate) fn push_words(&mut self, text: &str) -> bool {
-        let mut apart = false;
-        each_char(text, |c| {
-            if !is_word_char(c) {
-                apart = true;
-                return true;
-            }
-            let space = std::mem::take(&mut apart) && self.length > 0;
-            (!space || self.push(b' ')) && self.push_char(c)
-        })
+    /// Appends a space, of several one, and none at the start.
+    fn space(&mut self) -> bool {
+        self.length == 0 || self.text().ends_with(b" ") || self.push(b' ')
     }
 
-    /// The key of as much of `text` as there is room for: what is longer than any known word is unknown all the same.
-    pub(crate) fn clipped(text: &str) -> Key {
-        let mut key = Key::EMPTY;
-        each_char(text, |c| key.push_char(c));
-        key
+    fn trim_end(&mut self) {
+        if self.text().ends_with(b" ") {
+            self.length -= 1;
+            self.bytes.get_mut(self.length).into_iter().for_each(|space| *space = 0);
+        }
     }
 
     /// Appends another key behind a space; `false` when there is no room for it.
@@ -187,46 +208,6 @@ impl<'k> From<&'k Folded> for Hashed<'k> {
             }
         }
     }
-}
-
-/// Gives the folded characters of `text` to `take` until it refuses one; whether it took all.
-fn each_char(text: &str, mut take: impl FnMut(char) -> bool) -> bool {
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        let plain = match byte {
-            b' '..=b'_' | b'a'..=b'~' => byte.to_ascii_lowercase(),
-            // Nearly every accented letter of the languages read.
-            0xc3 => bytes.next().map_or(0, without_accent),
-            _ => 0,
-        };
-        let taken = if plain == 0 {
-            let after = text.len() - bytes.len();
-            let Some((c, rest)) = char_before(text, after) else { return true };
-            bytes = rest.bytes();
-            take_folded(c, &mut take)
-        } else {
-            take(plain.into())
-        };
-        if !taken {
-            return false;
-        }
-    }
-    true
-}
-
-/// The character that holds the byte before `at`, and what follows it.
-fn char_before(text: &str, at: usize) -> Option<(char, &str)> {
-    let start = (0..at).rev().find(|&start| text.is_char_boundary(start))?;
-    let mut chars = text.get(start..)?.chars();
-    Some((chars.next()?, chars.as_str()))
-}
-
-/// Gives a character that takes longer to fold to `take`.
-#[cold]
-fn take_folded(c: char, take: &mut impl FnMut(char) -> bool) -> bool {
-    let mut taken = true;
-    each_folded(c, &mut |folded| taken = taken && take(folded));
-    taken
 }
 
 /// Values by folded words: open addressing, found by a hash that is one multiplication for most words.
