@@ -2,9 +2,17 @@
 
 /// The rows of a data file as `N` fields each; fields missing at the end of a row are empty.
 pub(crate) fn rows<const N: usize>(file: &str) -> impl Iterator<Item = [&str; N]> {
-    file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).skip(1).map(|line| {
-        let mut fields = line.split('\t');
-        std::array::from_fn(|_| fields.next().unwrap_or(""))
+    file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).skip(1).map(fields)
+}
+
+/// The first fields of a row.
+fn fields<const N: usize>(row: &str) -> [&str; N] {
+    let mut rest = Some(row);
+    std::array::from_fn(|_| {
+        let row = rest.take().unwrap_or_default();
+        let end = memchr::memchr(b'\t', row.as_bytes());
+        rest = end.and_then(|end| row.get(end + 1..));
+        end.and_then(|end| row.get(..end)).unwrap_or(row)
     })
 }
 

@@ -11,6 +11,8 @@
 //!
 //! Never inside a quotation, never in a question, never when a negation leaves nothing to say.
 
+use std::cell::OnceCell;
+
 use super::spoken::Spoken;
 use super::words;
 use super::words::Kind;
@@ -34,7 +36,9 @@ const MAX_MODIFIER_WORDS: usize = 4;
 /// A word of a text.
 struct Word<'a> {
     text: &'a str,
-    stem: Key,
+    language: Language,
+    /// Its stem, told when it is asked for: few words of a text are.
+    stem: OnceCell<Key>,
     /// Where it starts in the text.
     at: usize,
     /// Only space, apostrophe or hyphen stands between it and the word before.
@@ -43,6 +47,10 @@ struct Word<'a> {
 }
 
 impl Word<'_> {
+    fn stem(&self) -> &Key {
+        self.stem.get_or_init(|| stem::of_word(self.text, self.language))
+    }
+
     fn end(&self) -> usize {
         self.at + self.text.len()
     }
@@ -156,7 +164,7 @@ impl<'a, 'o> Scan<'a, 'o> {
     }
 
     fn meaning(&self, at: usize) -> Option<Meaning> {
-        self.lexicon.meaning(&self.words.get(at)?.stem)
+        self.lexicon.meaning(self.words.get(at)?.stem())
     }
 
     /// The verdict phrase at word `at` without what stands before it: how many words it takes.
@@ -164,7 +172,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         self.words.get(at).filter(|word| !word.quoted)?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following.take_while(|(place, word)| *place == 0 || word.joined && !word.quoted);
-        let stems = stems.map(|(_, word)| &word.stem);
+        let stems = stems.map(|(_, word)| word.stem());
         let own = self.language.ratings.own_label(stems.clone(), self.language.language);
         let phrase = self.lexicon.longest(stems);
         let verdict =
@@ -178,7 +186,7 @@ impl<'a, 'o> Scan<'a, 'o> {
         self.words.get(at).filter(|word| !words::of(self.language, Kind::Nobody).has(word.text))?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems =
-            following.take_while(|(place, word)| *place == 0 || word.joined).map(|(_, word)| &word.stem);
+            following.take_while(|(place, word)| *place == 0 || word.joined).map(|(_, word)| word.stem());
         let phrase = self.lexicon.longest(stems)?;
         matches!(phrase.meaning, Meaning::Degree(_) | Meaning::Negation).then_some(phrase.taken)
     }
@@ -373,7 +381,7 @@ fn words_of(text: &str, language: Language) -> impl Iterator<Item = Word<'_>> {
         }
         end = place.end;
         let (at, text) = (place.start, text.get(place).unwrap_or_default());
-        Word { text, stem: stem::of_word(text, language), at, joined, quoted }
+        Word { text, language, stem: OnceCell::new(), at, joined, quoted }
     })
 }
 

@@ -47,8 +47,6 @@ struct Tables {
     inside: Vec<(Role, Box<str>)>,
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
-    /// The last letters of links, a bit each.
-    link_ends: u32,
     /// Words of job titles.
     jobs: Words<()>,
     /// Words that introduce the value of a field.
@@ -243,10 +241,13 @@ impl Layouts {
 
     /// Whether `text` ends with a link.
     pub(crate) fn ends_with_link(&self, text: &str) -> bool {
-        let last = text.bytes().next_back().map_or(0, letter);
-        let end = || Key::of(bounded::last(text, MAX_LINK_BYTES));
-        let links = |end: Key| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes()));
-        last & self.tables.link_ends != 0 && end().is_some_and(links)
+        // Their last letters refuse nearly every line before it is folded.
+        let Some(last) = text.as_bytes().last_chunk::<3>() else { return false };
+        let alike = |end: &[u8; 3]| !last.is_ascii() || end.eq_ignore_ascii_case(last);
+        let may_end = text.ends_with(char::is_alphabetic)
+            && self.words(Role::More).any(|words| words.as_bytes().last_chunk().is_none_or(alike));
+        let end = may_end.then(|| Key::of(bounded::last(text, MAX_LINK_BYTES))).flatten();
+        end.is_some_and(|end| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes())))
     }
 
     /// The words of a role that is looked for inside a line, folded.
@@ -349,9 +350,8 @@ impl Tables {
             Role::Job => Key::of(&row.words).into_iter().for_each(|word| self.jobs.insert(&word, ())),
             _ => {}
         }
-        if row.role == Role::More {
-            self.link_ends |= row.words.bytes().next_back().map_or(0, letter);
-            self.glued_links.extend(Some(row.words.clone()).filter(|words| !words.contains(' ')));
+        if row.role == Role::More && !row.words.contains(' ') {
+            self.glued_links.push(row.words.clone());
         }
         let first = Key::of_first_word(&row.words);
         if let Some(rows) = first.and_then(|first| self.rows.entry(&first, Vec::new)) {
@@ -374,15 +374,6 @@ impl fmt::Debug for Layouts {
 
 /// The longest link text, in bytes.
 const MAX_LINK_BYTES: usize = 32;
-
-/// The bit of an ASCII letter; all of them for a byte of another letter, which folding may change.
-fn letter(byte: u8) -> u32 {
-    match byte {
-        b'a'..=b'z' | b'A'..=b'Z' => 1 << (byte & 0x1f),
-        0x80.. => u32::MAX,
-        _ => 0,
-    }
-}
 
 /// `line` without emoji, Markdown emphasis and other marks before its words.
 fn undecorated(line: &str) -> &str {

@@ -117,14 +117,25 @@ impl Key {
 
     /// Appends another key behind a space; `false` when there is no room for it.
     pub(crate) fn join(&mut self, word: &Key) -> bool {
-        (self.length == 0 || self.push(b' ')) && word.text().iter().all(|byte| self.push(*byte))
+        (self.length == 0 || self.push(b' ')) && self.push_all(word.text())
     }
 
     /// The first `kept` bytes with another ending.
     pub(crate) fn with_ending(&self, kept: usize, ending: &str) -> Key {
-        let mut key = Key::EMPTY;
-        self.text().iter().take(kept).chain(ending.as_bytes()).all(|byte| key.push(*byte));
+        let mut key = *self;
+        if let Some(cut) = key.bytes.get_mut(kept..self.length) {
+            cut.fill(0);
+            key.length = kept;
+        }
+        key.push_all(ending.as_bytes());
         key
+    }
+
+    fn push_all(&mut self, bytes: &[u8]) -> bool {
+        let Some(room) = self.bytes.get_mut(self.length..self.length + bytes.len()) else { return false };
+        room.copy_from_slice(bytes);
+        self.length += bytes.len();
+        true
     }
 
     pub(crate) fn as_str(&self) -> &str {

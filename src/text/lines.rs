@@ -23,6 +23,9 @@ impl<'a> Lines<'a> {
     /// Where the first line ends, its break included.
     fn end(&self) -> usize {
         let bytes = self.rest.as_bytes();
+        if bytes.first() == Some(&b'\n') {
+            return 1;
+        }
         let end = match memchr2(b'\n', b'\r', bytes) {
             Some(at) if bytes.get(at..at + 2) == Some(b"\r\n") => at + 2,
             Some(at) => at + 1,
