@@ -105,6 +105,7 @@ mod tests {
         assert_eq!(url("voir https://lysse.example/a(b)."), Some("https://lysse.example/a(b)"));
         assert_eq!(url("(https://lysse.example/a)."), Some("https://lysse.example/a"));
         assert_eq!(url("« https://lysse.example/a » dit-il"), Some("https://lysse.example/a"));
+        assert_eq!(url("http://lysse.example/a et https://b.example"), Some("http://lysse.example/a"));
         assert_eq!(url("httpd https:// http://x"), None);
         assert_eq!(host("https://ada@www.lysse.example:80/a?b"), Some("www.lysse.example"));
     }

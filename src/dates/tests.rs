@@ -1,5 +1,7 @@
 //! Every form in six languages, and what is no date, with sentences invented for the purpose.
 
+mod around;
+
 use crate::{Bound, Language, Unresolved, dates};
 
 /// The day the sentences are from: a Wednesday.

@@ -10,6 +10,8 @@ mod line;
 pub(crate) mod listing;
 mod shape;
 pub(crate) mod tables;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 

@@ -133,6 +133,7 @@ mod tests {
         assert_eq!(without_citations("Le pont. ([lysse.example](https://lysse.example/a))"), "Le pont.");
         assert_eq!(without_citations("Le pont. [Radio Lysse, 19/06]"), "Le pont.");
         assert!(ends_sentence("« Le pont. » (lysse.example).") && ends_sentence("Le pont **ferme.**"));
+        assert!(ends_sentence("Le maire est formel : « Rien »"));
         assert!(!ends_sentence("Le pont") && !ends_sentence(""));
     }
 

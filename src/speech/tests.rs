@@ -1,5 +1,6 @@
 //! One sentence per construction: what is read, and what must not be.
 
+mod around;
 mod clauses;
 mod inserts;
 mod resolved;
