@@ -296,7 +296,10 @@ impl Reader<'_, '_> {
             self.phrase.has_capital = true;
         }
         self.note_head();
-        self.linked = false;
+        // "directeur de l'ONG Terre d'eau": one capital behind an organisation's noun is its name, two are a person's.
+        let capital = |at: usize| self.words.is_kind(at, Kind::Capital);
+        let organisation = self.is(Class::Organisation) || self.is(Class::Medium);
+        self.linked &= organisation && capital(self.at + 1) && !capital(self.at + 2);
         self.at += 1;
         true
     }

@@ -155,8 +155,11 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
     };
     match cue.voice {
         Voice::Passive => {
-            found.who = Some(agent(words, quotation + 1).or_else(|| agent(words, cue.end))?);
-            return Some(found);
+            let who = agent(words, quotation + 1).or_else(|| agent(words, cue.end))?;
+            // "Interpellé par un élu, le ministre s'agace : « … »": who closes the clause before the colon is not the agent.
+            let closes = bridge != Bridge::Colon || who.end + 1 == quotation;
+            found.who = Some(who).filter(|_| closes);
+            return found.who.is_some().then_some(found);
         }
         Voice::Gerund => gerund(words, quotation, cue, cues, &mut found)?,
         Voice::Active => active(words, cue, &mut found),
@@ -226,7 +229,7 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
             || words.is(at, Class::Subordinator) && !words.is(at, Class::As)
             || words.is(at, Class::Have)
     };
-    let linked = is_linked(words, between.clone()) && cue.verb.kind != VerbKind::Publish;
+    let linked = is_linked(words, between.clone(), cue) && cue.verb.kind != VerbKind::Publish;
     let hangs = |at: usize| words.is(at, Class::Preposition) || words.is(at, Class::As);
     // "y voit « … »"
     let clitic = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Clitic));
@@ -236,14 +239,20 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
 }
 
 /// "appelle à « … »", "accuse de « … »", "se défend de tout « … »".
-fn is_linked(words: Words, between: std::ops::Range<usize>) -> bool {
+fn is_linked(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
     let insert = behind_insert(words, between.clone());
     let link = (insert..between.end)
         .find(|&at| !words.is_date(at) && !words.is(at, Class::Adverb))
         .unwrap_or(insert);
     let determiner = words.any(link + 1, DETERMINERS) || words.is(link + 1, Class::Adverb);
     let end = link + 1 + usize::from(determiner && link + 1 < between.end);
-    end == between.end && (words.is(link, Class::At) || words.is(link, Class::Of))
+    let links = |at: usize| words.is(at, Class::At) || words.is(at, Class::Of);
+    // "accuse le maire de « … »"
+    let last = between.end.wrapping_sub(1);
+    let addressed = links(last)
+        && !cue.verb.is_linked()
+        && phrase(words, between.start).is_some_and(|found| found.end == last);
+    end == between.end && links(link) || addressed
 }
 
 /// One past an insert right behind the verb: "a appelé, sur la chaîne Lysse TV, à".

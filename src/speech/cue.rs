@@ -108,7 +108,7 @@ fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
         return compound(words, at, auxiliary, verb, cue(auxiliary, auxiliary..end, Voice::Active));
     }
     if verb.is_finite() && !is_noun(words, at) && (!words.is_kind(at, Kind::Capital) || can_open(words, at)) {
-        return Some(finite(words, at, cue(at, at..end, Voice::Active)));
+        return finite(words, at, cue(at, at..end, Voice::Active));
     }
     if verb.is_gerund() && !words.is(at.wrapping_sub(1), Class::Article) {
         return Some(cue(at, at..end, Voice::Gerund));
@@ -181,7 +181,9 @@ fn is_noun(words: Words, at: usize) -> bool {
         && (is_subject_like(words, before - 1) || is_said_as(words, before - 1, at));
     // English "to claim"
     let modal = words.is(before, Class::At) && words.is(before, Class::Modal);
-    let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb);
+    // "s'en prend"
+    let clitic = before > 0 && words.is(before - 1, Class::Reflexive) && words.is(before, Class::Clitic);
+    let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb) && !clitic;
     // "Le juge" after a title or rank: "juge Martin" is a person.
     (words.any(before, NOUN_BEFORE) && !object && !words.is(before, Class::Subject))
         || modal
@@ -223,17 +225,31 @@ fn auxiliary(words: Words, at: usize) -> Option<usize> {
         let skipped =
             words.is(i, Class::Adverb) || words.is(i, Class::Clitic) || words.is_kind(i, Kind::Inverted);
         if !skipped {
-            return None;
+            i = insert_start(words, i, at)?;
         }
     }
     None
 }
 
+/// The start of what stands between an auxiliary and its participle without commas, of which `last` is the last word that is
+/// no adverb: "a [de son côté] dénoncé", "a [par ailleurs] relevé".
+fn insert_start(words: Words, last: usize, participle: usize) -> Option<usize> {
+    let preposition =
+        |at: usize| words.is(at, Class::Of) || words.is(at, Class::At) || words.is(at, Class::Preposition);
+    if preposition(last) && last + 1 < participle {
+        return Some(last);
+    }
+    let noun = words.is_kind(last, Kind::Word) && words.verb(last).is_none();
+    let determiner = last.checked_sub(1).filter(|&at| noun && words.is(at, Class::Determiner))?;
+    determiner.checked_sub(1).filter(|&at| preposition(at))
+}
+
 fn compound(words: Words, at: usize, auxiliary: usize, verb: Verb, mut cue: Cue) -> Option<Cue> {
     cue.pronoun = (auxiliary..at).find(|&i| words.is_kind(i, Kind::Inverted));
     cue.hedged = words.is(auxiliary, Class::Conditional);
-    let mut reflexive = auxiliary.checked_sub(1).filter(|&before| words.is(before, Class::Reflexive));
-    if words.language == Language::French && words.is(auxiliary, Class::Be) {
+    let mut reflexive = reflexive(words, auxiliary);
+    let reflects = matches!(words.language, Language::French | Language::Italian);
+    if reflects && words.is(auxiliary, Class::Be) {
         match reflexive {
             Some(before) => cue.group.start = before,
             None if verb.is_pronominal() => return None,
@@ -258,24 +274,45 @@ fn passive(words: Words, auxiliary: usize, at: usize, cue: &mut Cue) {
     }
 }
 
-fn finite(words: Words, at: usize, mut cue: Cue) -> Cue {
+fn finite(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     cue.pronoun = Some(at + 1).filter(|&next| words.is_kind(next, Kind::Inverted));
     if cue.pronoun.is_some() {
         cue.end = cue.end.max(at + 2);
     }
     cue.hedged = cue.verb.is_conditional();
-    if let Some(before) = at.checked_sub(1)
-        && words.is(before, Class::Reflexive)
-        && words.language == Language::French
-    {
-        cue.start = before;
-        cue.group.start = before;
+    if words.language == Language::English {
+        cue.start = modal_start(words, at);
+        cue.group.start = cue.start;
     }
-    cue
+    if words.language == Language::French {
+        match reflexive(words, at) {
+            Some(before) => (cue.start, cue.group.start) = (before, before),
+            // "Le rapport inquiète la maire": another verb than "s'inquiéter".
+            None if cue.verb.is_pronominal() => return None,
+            None => {}
+        }
+    }
+    Some(cue)
+}
+
+/// The reflexive pronoun of the verb at `at`: "se dit", "s'en prend".
+fn reflexive(words: Words, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let clitic = before.checked_sub(1).filter(|_| words.is(before, Class::Clitic));
+    Some(before)
+        .filter(|&at| words.is(at, Class::Reflexive))
+        .or(clitic.filter(|&at| words.is(at, Class::Reflexive)))
+}
+
+/// English "would only say", "did not say": where the verb group begins.
+fn modal_start(words: Words, at: usize) -> usize {
+    let plain = (0..at).rev().find(|&i| !words.is(i, Class::Adverb) && !words.is(i, Class::Clitic));
+    let modal = plain.filter(|&i| words.is(i, Class::Modal) && !words.is(i, Class::At));
+    modal.unwrap_or(at)
 }
 
 /// The most tokens between a modal and its infinitive: "a tenu à".
-const WIDEST_MODAL: usize = 3;
+const WIDEST_MODAL: usize = 4;
 
 /// "Et la maire d'ajouter": an infinitive that tells what came next.
 fn narrative(words: Words, of: usize) -> bool {
@@ -296,7 +333,7 @@ fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     if words.is(modal, Class::Vain) && !words.is(modal.wrapping_sub(1), Class::Have) {
         return None;
     }
-    if modal > 0 && words.is(modal - 1, Class::Have) {
+    if modal > 0 && (words.is(modal - 1, Class::Have) || words.is(modal - 1, Class::Be)) {
         modal -= 1;
     }
     if modal > 0 && words.is(modal - 1, Class::Reflexive) {

@@ -353,6 +353,8 @@ pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
     let opener = words.any(from, INSERT) && !words.is(from, Class::Subject) && !words.is_name(from);
     let of = words.is(from, Class::Of) && !words.is(from, Class::Determiner);
     let relative = is_german_relative(words, from, to);
+    // "Interpellé par un député, …"
+    let suffered = words.is(from + 1, Class::By) && from + 1 < to && !words.is(from, Class::Person);
     // "Présente sur place, …", "Furieux, …"
     let adjective = words.is(from, Class::NoRole)
         && !words.is(from, Class::Person)
@@ -366,6 +368,7 @@ pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
         || opener
         || of
         || relative
+        || suffered
         || words.is_date(from)
         || words.is_kind(from, Kind::Number)
 }

@@ -100,3 +100,51 @@ fn who_is_quoted_and_who_quotes() {
         &["partial | la patience de tous | Le ministre | - | a appelé | -"],
     );
 }
+
+#[test]
+fn what_stands_inside_a_verb_group() {
+    check(
+        "Ada Morval (Parti des rives) a de son côté dénoncé « un hold-up ».",
+        &["partial | un hold-up | Ada Morval | - | a de son côté dénoncé | -"],
+    );
+    check(
+        "Le maire a par ailleurs ironisé sur « ces experts de salon ».",
+        &["partial | ces experts de salon | Le maire | - | a par ailleurs ironisé | -"],
+    );
+    check(
+        "La sénatrice Ada Morval s’en prend à « la rente ».",
+        &["partial | la rente | Ada Morval | sénatrice | s’en prend à | -"],
+    );
+    check("Le rapport inquiète la maire « déléguée ».", &[]);
+    check_in(
+        English,
+        "A spokesman for the port would only say that the matter was “closed”.",
+        &["partial | closed | A spokesman for the port | - | would only say | -"],
+    );
+    check_in(
+        Spanish,
+        "Un portavoz del puerto se limitó a decir que el asunto estaba «cerrado».",
+        &["partial | cerrado | Un portavoz del puerto | - | se limitó a decir | -"],
+    );
+    check_in(
+        Italian,
+        "«Perché adesso?», si è chiesta la senatrice Ada Morval.",
+        &["direct | Perché adesso? | Ada Morval | senatrice | si è chiesta | -"],
+    );
+}
+
+#[test]
+fn whom_a_verb_addresses() {
+    check(
+        "La maire exhorte le préfet à « agir vite ».",
+        &["partial | agir vite | La maire | - | exhorte | -"],
+    );
+    check(
+        "Le directeur de l’ONG Terre d’eau, Luc Orban, a promis « un bilan ».",
+        &["partial | un bilan | Luc Orban | directeur de l’ONG Terre d’eau | a promis | -"],
+    );
+    check(
+        "Interpellé par un élu, le préfet a botté en touche : « Nous verrons plus tard. »",
+        &["direct | Nous verrons plus tard. | le préfet | - | - | -"],
+    );
+}
