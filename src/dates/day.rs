@@ -133,21 +133,42 @@ impl Run<'_, '_> {
                 end,
             ));
         }
-        let dotted = self.language != Language::German || self.gap(end) == Gap::Dot || self.is_at_stop(end);
         let told = weekday != 0 || self.is_told_to_be_a_day(start);
         // "for the twenty-second"
         let spelled = self.language == Language::English && self.word(start).ordinal > 20;
-        let plain = (self.number(start).is_some() || weekday != 0 || spelled)
-            && told
-            && self.is_closed(start, end)
-            && !self.goes_on(end)
-            && !self.after(end).starts_with('-')
-            && dotted
-            && !self.is_followed_by_word(end);
+        let day_like = weekday != 0 || spelled || self.is_number_of_day(start, end);
+        // "quarta-feira (17)", where "samedi (12)" may count something.
+        let counted = self.gap(start) == Gap::Parenthesis
+            && !matches!(self.language, Language::Portuguese | Language::Spanish);
+        let plain = told && day_like && !counted && self.is_closed(start, end) && self.stands_alone(end);
         plain.then_some((
             Point { weekday, what: What::DayOnly { day, months: None }, approximate: false },
             end,
         ))
+    }
+
+    /// Whether the digits are written as those of a day: "le 15", "le 1er" but not "le 8e", "am 5." but not "am 5. Tag".
+    fn is_number_of_day(&self, start: usize, end: usize) -> bool {
+        let Some(number) = self.number(start) else { return false };
+        match self.language {
+            Language::German if self.is_at_full_stop(end) => !self.is_before_noun(end),
+            Language::German => self.is_at_stop(end),
+            Language::French => !number.ordinal || number.value == 1,
+            _ => true,
+        }
+    }
+
+    /// Whether a noun or another ordinal follows the full stop of a German one: "am 1. Tag", "am 3. und 5. Platz".
+    fn is_before_noun(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches(['.', ' ', '\u{a0}']);
+        let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let noun = word.starts_with(char::is_uppercase) && !self.word_has(word, Role::Article);
+        noun || self.has(end, Role::And) && self.number(end + 1).is_some()
+    }
+
+    /// Whether no word or digit goes on behind the number of a day.
+    fn stands_alone(&self, end: usize) -> bool {
+        !self.goes_on(end) && !self.after(end).starts_with('-') && !self.is_followed_by_word(end)
     }
 
     /// "du mois prochain", "of this month", "de este mes": how many months from the anchor's.

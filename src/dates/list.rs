@@ -37,6 +37,9 @@ impl Days {
 impl<'a> Run<'_, 'a> {
     /// Reads the days of a list, of which the last one or the first one prints the month, and returns where the list ends.
     pub(super) fn day_list(&self, at: usize, found: &mut Vec<Found<'a>>) -> Option<usize> {
+        if self.follows(at, Role::Label) {
+            return None;
+        }
         let (days, dated, end) = self.days_before_month(at).or_else(|| self.days_after_month(at))?;
         let What::Day { month, year, .. } = dated.what else { return None };
         let point = |day| Point { weekday: 0, what: What::Day { day, month, year }, ..dated };

@@ -527,6 +527,20 @@ fn spelled_years_and_days() {
 }
 
 #[test]
+fn numbers_that_are_no_days() {
+    check(
+        Language::German,
+        &[
+            ("Am 1. Tag und am 3. und 5. Platz, dem 1. FC Köln.", &[]),
+            ("Am 5. wird gewählt.", &[("5", "2025-09-05")]),
+            ("Sie kommt am 15. Das ist neu.", &[("15", "2025-09-15")]),
+        ],
+    );
+    check(Language::French, &[("Il finit le 8e, samedi (12).", &[("samedi", "2025-09-13")])]);
+    check(Language::Spanish, &[("volverá los viernes", &[])]);
+}
+
+#[test]
 fn a_sentence_ends_between_a_month_and_a_number() {
     check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
     check(
