@@ -89,7 +89,7 @@ impl<R: Read> Feed<R> {
                 Event::Begins => self.item = Some(self.read - 1),
                 Event::HasList => self.item = None,
                 Event::Ends => {
-                    let item = self.take_item();
+                    let item = self.left_out().or_else(|| self.take_item());
                     if item.is_some() {
                         return item;
                     }
@@ -125,11 +125,16 @@ impl<R: Read> Feed<R> {
         result.map(drop)
     }
 
-    /// An item that has become too long is forgotten.
+    /// An item that has become too long before it ends: where it ends is not looked for.
     fn too_long(&mut self) -> Option<FeedItem> {
-        let start = self.item.filter(|start| self.read - start > self.max_item_bytes)?;
-        self.item = None;
+        let told = self.left_out()?;
         self.splitter.give_up();
+        Some(told)
+    }
+
+    /// Forgets an item that is longer than the limit.
+    fn left_out(&mut self) -> Option<FeedItem> {
+        let start = self.item.take_if(|start| self.read - *start > self.max_item_bytes)?;
         Some(self.remark(start, Code::JsonSkipped, "an item is longer than the limit and was left out"))
     }
 

@@ -1,0 +1,120 @@
+//! Every limit, at it and one beyond.
+
+use factmark::{Code, Diagnostic, Limits, Options, Parsed, Parser};
+
+#[track_caller]
+fn says(diagnostics: &[Diagnostic], code: Code, expected: bool) {
+    assert_eq!(diagnostics.iter().any(|told| told.code == code), expected, "{code}: {diagnostics:?}");
+}
+
+fn options(max_input_bytes: usize, max_items: usize) -> Options {
+    let mut options = Options::default();
+    (options.limits.max_input_bytes, options.limits.max_items) = (max_input_bytes, max_items);
+    options
+}
+
+#[test]
+fn the_length_of_a_text() {
+    let text = "Le pont de Lysse est fermé.";
+    for (limit, refused) in [(text.len(), false), (text.len() - 1, true), (0, true)] {
+        let parsed = Parser::new(options(limit, 9)).parse(text);
+        says(&parsed.diagnostics, Code::InputTooLarge, refused);
+        assert_eq!(parsed.into_result().is_err(), refused);
+    }
+}
+
+#[test]
+fn no_option_lifts_the_longest_length() {
+    let spaces = |count| String::from_utf8(vec![0; count]).expect("NUL is UTF-8");
+    let parsed = |text: &str| Parser::new(options(usize::MAX, 9)).parse(text).diagnostics;
+    says(&parsed(&spaces(Limits::MAX_INPUT_BYTES + 1)), Code::InputTooLarge, true);
+}
+
+/// A text with so many of everything that a list of an article holds, and how many of each are read in it.
+fn many(count: usize) -> String {
+    let lines = |line: &str| line.repeat(count);
+    format!(
+        "Le pont de Lysse n’a pas été vendu\n\nIntroduction : Une vidéo annonce la vente du pont.\nRéactions officielles\n{}\
+         Désinformation et rumeurs\n{}Sources\n{}",
+        lines("« On ne vend pas un pont. » – Ada Morval, maire de Lysse, 9 août 2025.\n"),
+        lines("- Affirmation : Le pont a été vendu. Zorpée. Aucun acte n’a été publié.\n"),
+        (0..count).map(|number| format!("- Radio Lysse {number}\n")).collect::<String>()
+    )
+}
+
+fn counts(parsed: &Parsed<'_>) -> [usize; 4] {
+    let article = &parsed.article;
+    [article.claims.len(), article.quotes.len(), article.sources.len(), article.dates.len()]
+}
+
+#[test]
+fn the_items_of_each_list() {
+    let (at, beyond) = (many(5), many(6));
+    let read = |text, limit| Parser::new(options(1 << 20, limit)).parse(text);
+    assert_eq!(counts(&read(&beyond, 100)), [6; 4], "the text has six of each");
+    assert_eq!(counts(&read(&at, 5)), [5; 4]);
+    says(&read(&at, 5).diagnostics, Code::TooManyItems, false);
+
+    let cut = read(&beyond, 5);
+    assert_eq!(counts(&cut), [5; 4]);
+    let told: Vec<_> = cut
+        .diagnostics
+        .iter()
+        .filter(|told| told.code == Code::TooManyItems)
+        .map(|told| &*told.message)
+        .collect();
+    for list in ["claims", "quotations", "sources", "dates", "remarks"] {
+        assert!(told.iter().any(|message| message.contains(&format!("5 {list};"))), "{list}: {told:?}");
+    }
+    assert_eq!(counts(&read(&beyond, 0)), [0; 4]);
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn the_depth_of_a_page() {
+    use factmark::html::{PageOptions, parse};
+    for (depth, too_deep) in [(512, false), (513, true)] {
+        let page = ["<div>".repeat(depth), "Le lac est plein.".to_owned(), "</div>".repeat(depth)].concat();
+        let page = parse(page.as_bytes(), &PageOptions::default());
+        says(&page.diagnostics, Code::PageTooDeep, too_deep);
+        assert_eq!(page.text, "Le lac est plein.");
+    }
+}
+
+#[cfg(feature = "claim-review")]
+#[test]
+fn the_depth_of_json() {
+    use factmark::claim_review::read;
+    for (depth, skipped) in [(119, false), (120, true)] {
+        let deep = ["[".repeat(depth), "]".repeat(depth)].concat();
+        let review =
+            format!(r#"{{"@type": "ClaimReview", "claimReviewed": "Le lac est vide", "x": {deep}}}"#);
+        let document = read(&review);
+        says(&document.diagnostics, Code::JsonTooDeep, skipped);
+        assert_eq!(document.reviews.len(), 1);
+    }
+}
+
+#[cfg(feature = "claim-review")]
+#[test]
+fn the_length_of_an_item_of_a_feed() {
+    use factmark::claim_review::Feed;
+    let review = |claim: &str| format!(r#"{{"@type": "ClaimReview", "claimReviewed": "{claim}"}}"#);
+    let (short, long) = (review("Le lac"), review("Le lac!"));
+    let feed = format!("[{short}, {long}, {short}]");
+    for (limit, expected) in
+        [(long.len(), vec!["Le lac", "Le lac!", "Le lac"]), (short.len(), vec!["Le lac"; 2])]
+    {
+        let items: Vec<_> = Feed::new(feed.as_bytes())
+            .with_max_item_bytes(limit)
+            .map(|item| item.expect("bytes are read"))
+            .collect();
+        let reviews = items.iter().flat_map(|item| &item.document.reviews);
+        assert_eq!(reviews.map(|review| &*review.claim.text).collect::<Vec<_>>(), expected);
+        let skipped = items
+            .iter()
+            .flat_map(|item| &item.document.diagnostics)
+            .filter(|told| told.code == Code::JsonSkipped);
+        assert_eq!(skipped.count(), 3 - expected.len());
+    }
+}
