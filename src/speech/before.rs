@@ -167,7 +167,15 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
     found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue));
     found.via =
         found.via.or_else(|| interviewer(words, cue.start)).or_else(|| relay(words, cue.end..quotation));
-    (found.who.is_some() || bridge == Bridge::Colon).then_some(found)
+    let told = bridge == Bridge::Object && found.who.as_ref().is_some_and(|who| is_work(words, who));
+    (!told && (found.who.is_some() || bridge == Bridge::Colon)).then_some(found)
+}
+
+/// "Le film raconte la vie d'un « passeur »": a work tells of things, in words that nobody said.
+fn is_work(words: Words, who: &Who) -> bool {
+    let speaks = |at: usize| words.is(at, Class::Organisation) || words.is(at, Class::Medium);
+    let head = who.speaker.clone().find(|&at| words.is_word(at) && !words.any(at, DETERMINERS));
+    head.is_some_and(|at| words.is(at, Class::Work) && !speaks(at) && !words.is_name(at))
 }
 
 /// English: `Orban said, “We wait.”`
@@ -235,7 +243,12 @@ fn object(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
     let clitic = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Clitic));
     let hung = !cue.verb.is_linked() || clitic || between.clone().any(hangs);
     let close = between.len() <= widest && hung || linked;
-    close && !between.clone().any(stops)
+    // "call this the “lake effect”" gives a thing its name.
+    let names = words.language == Language::English
+        && cue.verb.kind == VerbKind::Appraise
+        && between.len() > 1
+        && words.is(between.end - 1, Class::Article);
+    close && !names && !between.clone().any(stops)
 }
 
 /// "appelle à « … »", "accuse de « … »", "se défend de tout « … »".

@@ -35,6 +35,12 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
             None => false,
         };
     }
+    // "trois réponses : « oui », « non » et « sans avis »"
+    let next = at + 1 + usize::from(words.is_kind(at + 1, Kind::Comma) || words.is(at + 1, Class::And));
+    let listed = next > at + 1 && words.is_quotation(next);
+    if words.is_kind(before, Kind::Colon) && listed && inner.starts_with(char::is_lowercase) {
+        return true;
+    }
     // "a publié « Les Rives »"
     let published = words.verb(before).is_some_and(|verb| verb.kind == VerbKind::Publish);
     let capital = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', '…']);

@@ -167,5 +167,8 @@ fn sentences_in_marks_that_nobody_signs() {
         &["direct | On nous prend pour des enfants ! | - | - | - | -"],
     );
     check("Les riverains ont vu débarquer des « experts » venus de loin.", &[]);
+    check("Le film raconte la vie d’un « passeur » de la côte.", &[]);
+    check("Le formulaire proposait deux réponses : « oui » et « non ».", &[]);
+    check_in(English, "Sailors call this the “dead calm.”", &[]);
     check("Le parquet confirme l’ouverture d’une enquête pour « blessures involontaires ».", &[]);
 }
