@@ -5,17 +5,22 @@
 //! | Le maire affirme que le pont tient. | le pont tient |
 //! | Selon la mairie, le pont tient. | le pont tient |
 //! | Le pont tient, a indiqué la mairie. | Le pont tient |
+//! | Le pont tient, selon la mairie. | Le pont tient |
+//! | Le maire assure avoir payé. | avoir payé |
+//! | The mayor said the bridge was safe. | the bridge was safe |
+//! | Le maire affirme que le pont tient, et a promis un bilan. | le pont tient |
 //!
-//! A sentence with a quotation is read by its quotation instead. Not yet read: infinitives ("assure avoir payé"), content
-//! that runs over several sentences.
+//! The conjunction is no part of the content. A sentence with a quotation is read by its quotation instead. Not yet read:
+//! content that runs over several sentences, or on both sides of an incise.
 
 use std::ops::Range;
 
 use super::attribution::{Attribution, preposition};
 use super::cue::{Cue, Voice};
 use super::{after, subject};
-use crate::names::Who;
-use crate::text::lexicon::{Class, VerbKind};
+use crate::Language;
+use crate::names::{Who, phrase};
+use crate::text::lexicon::{Class, Classes, Verb, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// Fewer words are no statement.
@@ -30,24 +35,24 @@ pub(super) fn read(words: Words, cues: &[Cue]) -> Option<(Range<usize>, Attribut
         .iter()
         .find_map(|cue| clause(words, cue))
         .or_else(|| named(words))
-        .or_else(|| incise(words, cues))?;
+        .or_else(|| incise(words, cues))
+        .or_else(|| closing(words))?;
     (found.0.len() >= SHORTEST_CONTENT).then_some(found)
 }
 
-/// "Le maire affirme que …"
+/// "Le maire affirme que …", "Le maire assure avoir …", "The mayor said the bridge …"
 fn clause(words: Words, cue: &Cue) -> Option<(Range<usize>, Attribution)> {
     if !cue.verb.takes_clause() || cue.voice != Voice::Active {
         return None;
     }
-    let that = (cue.end..cue.end + WIDEST_GAP)
-        .take_while(|&at| words.is_word(at) || words.is_date(at) || words.is_kind(at, Kind::Inverted))
-        .find(|&at| words.is(at, Class::That) && !words.is_name(at))?;
+    let start =
+        behind_that(words, cue).or_else(|| infinitive(words, cue)).or_else(|| bare_clause(words, cue))?;
     let who = match cue.pronoun {
         Some(pronoun) => Who::read(words, pronoun),
         None => subject::before(words, cue.start),
     }
     .filter(|who| !words.is(who.speaker.start, Class::Impersonal))?;
-    let end = content_end(words, that + 1);
+    let end = content_end(words, start);
     let attribution = Attribution {
         who: Some(who),
         cue: Some(cue.group.clone()),
@@ -55,8 +60,30 @@ fn clause(words: Words, cue: &Cue) -> Option<(Range<usize>, Attribution)> {
         denied: cue.verb.kind == VerbKind::Deny,
         ..Attribution::default()
     };
-    Some((that + 1..end, attribution))
+    Some((start..end, attribution))
 }
+
+/// One past the conjunction of the reported clause.
+fn behind_that(words: Words, cue: &Cue) -> Option<usize> {
+    (cue.end..cue.end + WIDEST_GAP)
+        .take_while(|&at| words.is_word(at) || words.is_date(at) || words.is_kind(at, Kind::Inverted))
+        .find(|&at| words.is(at, Class::That) && !words.is_name(at))
+        .map(|that| that + 1)
+}
+
+/// "assure avoir payé", "dit vouloir partir": the auxiliary right behind the verb.
+fn infinitive(words: Words, cue: &Cue) -> Option<usize> {
+    Some(cue.end).filter(|&at| words.is(at, Class::Infinitive))
+}
+
+/// English "said the bridge was safe": the clause has a subject and a verb of its own.
+fn bare_clause(words: Words, cue: &Cue) -> Option<usize> {
+    let subject = phrase(words, cue.end).filter(|_| words.language == Language::English)?;
+    let verb = words.any(subject.end, VERBS) || words.verb(subject.end).is_some_and(Verb::is_finite);
+    verb.then_some(cue.end)
+}
+
+const VERBS: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
 
 /// "Selon la mairie, …" at the start of the sentence.
 fn named(words: Words) -> Option<(Range<usize>, Attribution)> {
@@ -81,9 +108,24 @@ fn incise(words: Words, cues: &[Cue]) -> Option<(Range<usize>, Attribution)> {
     Some((from..comma, attribution))
 }
 
-/// One past the last word before the sentence or the half of it ends.
+/// "…, selon la mairie." at the end of the sentence.
+fn closing(words: Words) -> Option<(Range<usize>, Attribution)> {
+    let comma = (1..words.len()).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
+    let named = preposition(words, comma + 1, true)?;
+    let closes = (named.end..words.len()).all(|at| words.is_kind(at, Kind::Stop));
+    let attribution = Attribution { who: Some(named.who), cue: Some(named.cue), ..Attribution::default() };
+    closes.then_some((0..comma, attribution))
+}
+
+/// One past the last word before the sentence or the half of it ends, or before a second verb of the same subject: ", et a
+/// promis".
 fn content_end(words: Words, from: usize) -> usize {
-    let stop = (from..words.len()).find(|&at| words.is_kind(at, Kind::Semicolon)).unwrap_or(words.len());
+    let second = |at: usize| {
+        let and = words.is(at + 1, Class::And) || words.is(at + 1, Class::But);
+        words.is_kind(at, Kind::Comma) && and && words.is(at + 2, Class::Have)
+    };
+    let stop = (from..words.len()).find(|&at| words.is_kind(at, Kind::Semicolon) || second(at));
+    let stop = stop.unwrap_or(words.len());
     (from..stop)
         .rev()
         .find(|&at| words.is_word(at) || words.is_date(at) || words.is_kind(at, Kind::Close))

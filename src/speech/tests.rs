@@ -299,6 +299,22 @@ fn speech_without_marks_on_request() {
         indirect("Le pont tient, a indiqué la mairie."),
         ["indirect | Le pont tient | la mairie | - | a indiqué | -"]
     );
+    assert_eq!(
+        indirect("Le pont tient, selon la mairie."),
+        ["indirect | Le pont tient | la mairie | - | selon | -"]
+    );
+    assert_eq!(
+        indirect("Le maire assure avoir payé le bac."),
+        ["indirect | avoir payé le bac | Le maire | - | assure | -"]
+    );
+    assert_eq!(
+        indirect("Le maire affirme que le pont tient, et a promis un bilan."),
+        ["indirect | le pont tient | Le maire | - | affirme | -"]
+    );
+    let said: Vec<_> =
+        find("The mayor said the bridge was safe.", Language::English, &options).iter().map(shown).collect();
+    assert_eq!(said, ["indirect | the bridge was safe | The mayor | - | said | -"]);
+    assert_eq!(find("The mayor said yes.", Language::English, &options), []);
 }
 
 #[test]
