@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
+use factmark::html::{self, Page, PageOptions};
 use factmark::{Article, DateMention, Diagnostic, Parsed, Parser, Span, TextIndex};
 use pyo3::prelude::*;
 use self_cell::self_cell;
@@ -41,6 +42,16 @@ pub(crate) struct Document {
     index: OnceLock<TextIndex>,
 }
 
+/// Reads a page, of which it may be known that it was decoded before.
+pub(crate) fn read_page(bytes: &[u8], is_decoded: bool, options: &PageOptions) -> Page {
+    if !is_decoded {
+        return html::parse(bytes, options);
+    }
+    let mut options = options.clone();
+    options.content_type = Some("text/html; charset=utf-8".to_owned());
+    html::parse(bytes, &options)
+}
+
 /// How a text is read: as one article or as all of a listing page.
 pub(crate) type Read = for<'a> fn(&mut Parser, &'a str) -> Vec<Parsed<'a>>;
 
@@ -68,6 +79,13 @@ impl Document {
             })
         });
         Self { held, index: OnceLock::new() }
+    }
+
+    /// Reads a web page: its places are in the text that was found in it.
+    pub(crate) fn page(page: &Text, options: &PageOptions) -> Self {
+        let read = read_page(page.as_bytes(), page.is_decoded(), options);
+        let reading = Reading { article: read.article, diagnostics: read.diagnostics };
+        Self::restore(Some(Text::Owned(read.text)), reading)
     }
 
     /// An article that was read before, with the text that its places are in when that is known.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use factmark::{Options, Parser};
+use factmark::Parser;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -40,7 +40,7 @@ impl Errors {
 
 /// Reads many articles on all cores, in order.
 ///
-/// ``texts`` is any iterable of str or bytes. While the articles are read other Python threads run, and Ctrl-C works.
+/// ``texts`` is any iterable of str or bytes; with ``html=True`` of web pages. While the articles are read other Python threads run, and Ctrl-C works.
 ///
 /// Options, besides those of ``parse``:
 ///     progress: called now and then with the number of articles done since the last call (``tqdm(…).update``).
@@ -65,8 +65,7 @@ pub(crate) fn parse_many<'py>(
     let crew = Crew::new(py, threads, progress)?;
     let texts: Vec<PyResult<Text>> = owners(texts, errors)?;
     let stride = crew.stride(texts.len(), MOST);
-    let read =
-        crew.map(pieces(texts, stride), Vec::len, |piece, stopped| read(piece, &settings.options, stopped))?;
+    let read = crew.map(pieces(texts, stride), Vec::len, |piece, stopped| read(piece, &settings, stopped))?;
     let articles = new_list(py)?;
     for (index, document) in read.into_iter().flatten().enumerate() {
         match finish(py, document, settings.strict) {
@@ -108,10 +107,13 @@ pub(crate) fn pieces<T>(items: Vec<T>, stride: usize) -> Vec<Vec<T>> {
     .collect()
 }
 
-fn read(piece: Vec<PyResult<Text>>, options: &Options, stopped: &AtomicBool) -> Vec<PyResult<Document>> {
-    let mut parser = Parser::new(options.clone());
+fn read(piece: Vec<PyResult<Text>>, settings: &Settings, stopped: &AtomicBool) -> Vec<PyResult<Document>> {
+    let (mut parser, pages) = (Parser::new(settings.options.clone()), settings.pages());
     let wanted = piece.into_iter().take_while(|_| !stopped.load(Ordering::Relaxed));
-    wanted.map(|text| text.map(|text| Document::read(text, &mut parser, one))).collect()
+    let mut read = |text: Text| {
+        if settings.html { Document::page(&text, &pages) } else { Document::read(text, &mut parser, one) }
+    };
+    wanted.map(|text| text.map(&mut read)).collect()
 }
 
 fn finish(py: Python<'_>, document: PyResult<Document>, is_strict: bool) -> PyResult<Article> {

@@ -1,6 +1,7 @@
 //! The keyword arguments of the parsing functions.
 
 use chrono::NaiveDate;
+use factmark::html::PageOptions;
 use factmark::rating::Ratings;
 use factmark::{Language, Layouts, Options};
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -11,6 +12,8 @@ use pyo3::types::PyDict;
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) strict: bool,
+    /// Whether what is read are web pages.
+    pub(crate) html: bool,
     pub(crate) options: Options,
 }
 
@@ -24,10 +27,18 @@ impl Settings {
         Ok(settings)
     }
 
+    /// How pages are read.
+    pub(crate) fn pages(&self) -> PageOptions {
+        let mut pages = PageOptions::default();
+        pages.options = self.options.clone();
+        pages
+    }
+
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
         let options = &mut self.options;
         match name {
             "strict" => self.strict = value.is_truthy()?,
+            "html" => self.html = value.extract()?,
             "anchor" => options.anchor = value.extract::<Option<NaiveDate>>()?,
             "language" => options.language = language(value.extract()?)?,
             "quotes_in_prose" => options.quotes_in_prose = value.extract()?,
@@ -38,7 +49,7 @@ impl Settings {
             "max_input_bytes" => options.limits.max_input_bytes = value.extract()?,
             "max_items" => options.limits.max_items = value.extract()?,
             _ => {
-                let known = "strict, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, ratings, max_input_bytes, max_items";
+                let known = "strict, html, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, ratings, max_input_bytes, max_items";
                 return Err(PyTypeError::new_err(format!("no option {name:?}; there are {known}")));
             }
         }

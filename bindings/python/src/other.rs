@@ -1,7 +1,6 @@
 //! What else the library reads and writes: dates alone, web pages, `ClaimReview` markup.
 
 use factmark::claim_review::{self, Publisher, WriteOptions};
-use factmark::html::{self, PageOptions};
 use factmark::{Diagnostic as Remark, Language, dates};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -55,15 +54,9 @@ pub(crate) fn parse_html(
 ) -> PyResult<Article> {
     let settings = Settings::from_keywords(options)?;
     let owner = Text::from_python(page)?;
-    let mut page_options = PageOptions::default();
-    page_options.url = url;
-    // A str was decoded before: what the page says of its encoding no longer holds.
-    let decoded = !matches!(owner, Text::Bytes(_));
-    page_options.content_type = if decoded { Some("text/html; charset=utf-8".into()) } else { content_type };
-    page_options.options = settings.options;
-    let read = page.py().detach(|| html::parse(owner.as_bytes(), &page_options));
-    let reading = Reading { article: read.article, diagnostics: read.diagnostics };
-    let document = Document::restore(Some(Text::Owned(read.text)), reading);
+    let mut pages = settings.pages();
+    (pages.url, pages.content_type) = (url, content_type);
+    let document = page.py().detach(|| Document::page(&owner, &pages));
     match settings.strict.then(|| strict(&document)).flatten() {
         Some(diagnostic) => Err(parse_error(page.py(), &document, &diagnostic)),
         None => Ok(Article::new(Reference { document: document.into(), number: 0 })),

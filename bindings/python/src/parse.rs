@@ -18,6 +18,7 @@ use crate::text::Text;
 ///
 /// Options:
 ///     strict: raise ``ParseError`` for an error-level diagnostic (empty, too large, not text).
+///     html: the text is a web page, read as ``parse_html`` reads it (also in ``parse_many``, ``tables`` and the like).
 ///     anchor: the ``datetime.date`` that "hier" counts from; without it the article's own date.
 ///     language: "fr", "en", …; recognised when not given.
 ///     quotes_in_prose, dates_in_prose: set to False to read the structure only.
@@ -55,8 +56,12 @@ pub(crate) fn parse_all(
 fn read(text: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>, read: Read) -> PyResult<Document> {
     let settings = Settings::from_keywords(options)?;
     let owner = Text::from_python(text)?;
-    let mut parser = Parser::new(settings.options);
-    let document = text.py().detach(|| Document::read(owner, &mut parser, read));
+    let document = text.py().detach(|| {
+        if settings.html {
+            return Document::page(&owner, &settings.pages());
+        }
+        Document::read(owner, &mut Parser::new(settings.options.clone()), read)
+    });
     match settings.strict.then(|| strict(&document)).flatten() {
         Some(diagnostic) => Err(parse_error(text.py(), &document, &diagnostic)),
         None => Ok(document),

@@ -50,6 +50,11 @@ impl Text {
         }
     }
 
+    /// Whether it was decoded before, so that what it says of its encoding no longer holds.
+    pub(crate) const fn is_decoded(&self) -> bool {
+        !matches!(self, Self::Bytes(_))
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Str(text) => text.as_bytes(),

@@ -3,9 +3,11 @@
 import io
 from pathlib import Path
 
+import pyarrow
 import pytest
 
 import factmark as fm
+from factmark import arrow
 
 PAGE = """<html lang="fr"><head><title>Le lac de Lysse est plein</title>
 <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-08-13T10:39:00+02:00"}</script></head>
@@ -69,3 +71,38 @@ def test_pages_of_a_warc_file() -> None:
         if record.rec_type == "response"
     ]
     assert found == ["Le lac de Lysse est plein"]
+
+
+def test_pages_in_every_function() -> None:
+    headline = fm.parse_html(PAGE).headline
+    encoded = [PAGE, PAGE.encode(), PAGE.encode("utf-16"), PAGE.encode("windows-1252")]
+    assert fm.parse(PAGE, html=True).headline == headline
+    assert [article.headline for article in fm.parse_all(PAGE, html=True)] == [headline]
+    read = fm.parse_many([*encoded, None], html=True, errors="collect")  # type: ignore[list-item]
+    assert [article.headline for article in read[:4]] == [headline] * 4
+    assert isinstance(read[4], TypeError)
+
+    tables = fm.tables([*encoded, None], html=True)
+    assert pyarrow.table(tables.articles).column("headline").to_pylist() == [headline] * 4 + [None]
+    quotes = pyarrow.table(tables.quotes).to_pylist()
+    assert [quote["speaker"] for quote in quotes] == ["Ada Morval"] * 4
+    assert [quote["article_id"] for quote in quotes] == [0, 1, 2, 3]
+
+    # Without the option a page is a text like any other: tags and all.
+    assert fm.parse(PAGE).headline != headline
+
+
+def test_pages_in_arrow_columns() -> None:
+    pages = [PAGE.encode(), None, b"%PDF-1.7", PAGE.encode("windows-1252")]
+    batch = pyarrow.record_batch({"id": [1, 2, 3, 4], "page": pyarrow.array(pages, pyarrow.binary())})
+    made = arrow.parse_batch(batch, "page", keep=["id"], html=True).to_pylist()
+    assert [row["id"] for row in made] == [1, 2, 3, 4]
+    assert [row["headline"] is not None for row in made] == [True, False, False, True]
+    assert [(row["error"] or "").split(":")[0] for row in made] == ["", "no text", "not-text", ""]
+    (mapped,) = arrow.mapper("page", table="quotes", html=True)([batch])
+    assert mapped.column("speaker").to_pylist() == ["Ada Morval", "Ada Morval"]
+
+
+def test_files_that_are_all_pages(tmp_path: Path) -> None:
+    (tmp_path / "1").write_text(PAGE, encoding="utf-8")
+    assert [article.headline for _, article in fm.parse_files([tmp_path / "1"], html=True)] == ["Le lac de Lysse est plein"]

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from factmark._native import parse_html, parse_many, tables
+from factmark._native import parse_many, tables
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -72,7 +72,7 @@ def parse_files(
 ) -> Iterator[tuple[str, Article]]:
     """Reads the articles of files (see ``read_files``) on all cores, a batch at a time, each with its name.
 
-    A ``.html`` (or ``.htm``, ``.xhtml``) file is read as a page, see ``parse_html``.
+    A ``.html`` (or ``.htm``, ``.xhtml``) file is read as a page, see ``parse_html``; with ``html=True`` every file is.
 
     >>> _ = (tmp_path / "one.txt").write_text(example, encoding="utf-8")
     >>> for name, article in factmark.parse_files(tmp_path.glob("*.txt")):
@@ -80,10 +80,13 @@ def parse_files(
     Non, le pont de Lysse n’a pas été vendu
     """
     for batch in _batched(read_files(paths, field=field), BATCH):
-        texts = [text for name, text in batch if not name.endswith(PAGES)]
-        articles = iter(parse_many(texts, progress=progress, threads=threads, **options))
-        for name, text in batch:
-            yield name, parse_html(text, **options) if name.endswith(PAGES) else next(articles)
+        read = {}
+        for html in (False, True):
+            texts = [text for name, text in batch if name.endswith(PAGES) == html]
+            chosen: ParseOptions = {**options, "html": html or options.get("html", False)}
+            read[html] = iter(parse_many(texts, progress=progress, threads=threads, **chosen))
+        for name, _ in batch:
+            yield name, next(read[name.endswith(PAGES)])
 
 
 def batches(

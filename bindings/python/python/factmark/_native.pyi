@@ -1075,6 +1075,7 @@ def parse(text: str | bytes | bytearray | memoryview, **options: typing_extensio
 
     Options:
         strict: raise ``ParseError`` for an error-level diagnostic (empty, too large, not text).
+        html: the text is a web page, read as ``parse_html`` reads it (also in ``parse_many``, ``tables`` and the like).
         anchor: the ``datetime.date`` that "hier" counts from; without it the article's own date.
         language: "fr", "en", …; recognised when not given.
         quotes_in_prose, dates_in_prose: set to False to read the structure only.
@@ -1118,7 +1119,7 @@ def parse_many(texts: collections.abc.Iterable[str | bytes], *, progress: collec
     """
     Reads many articles on all cores, in order.
 
-    ``texts`` is any iterable of str or bytes. While the articles are read other Python threads run, and Ctrl-C works.
+    ``texts`` is any iterable of str or bytes; with ``html=True`` of web pages. While the articles are read other Python threads run, and Ctrl-C works.
 
     Options, besides those of ``parse``:
         progress: called now and then with the number of articles done since the last call (``tqdm(…).update``).
@@ -1148,7 +1149,7 @@ def tables(texts: object, *, first_id: int = 0, progress: collections.abc.Callab
     Reads many articles into Arrow tables, on all cores, without making Python objects.
 
     ``texts`` is an Arrow column of text or binary (any object with ``__arrow_c_stream__`` or ``__arrow_c_array__``), or an
-    iterable of str or bytes. The values are views into the memory of the texts. What is not an article (None, a number,
+    iterable of str or bytes; with ``html=True`` they are web pages. The values are views into the memory of the texts. What is not an article (None, a number,
     null) keeps its row, and its ``error`` says why.
 
     Options, besides those of ``parse`` except ``strict``:

@@ -10,6 +10,7 @@ class ParseOptions(TypedDict, total=False):
     """How to read. Every key may be left out."""
 
     strict: bool
+    html: bool
     anchor: datetime.date | None
     language: str | None
     quotes_in_prose: bool

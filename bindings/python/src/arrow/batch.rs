@@ -7,14 +7,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use arrow_array::{Int64Array, RecordBatch};
 use arrow_buffer::Buffer;
 use arrow_schema::Schema;
+use factmark::html::PageOptions;
 use factmark::{Article, Diagnostic, Parsed, Parser, Severity, TextIndex};
 
 use super::columns::{
     ArticleColumns, ClaimColumns, Columns, Context, DateColumns, DiagnosticColumns, QuoteColumns,
     SectionColumns, SourceColumns, list,
 };
-use super::rows::{Row, Rows};
+use super::rows::{Found, Row, Rows};
 use super::strings::Home;
+use crate::document;
+use crate::options::Settings;
 
 /// The tables, in the order of a [`Batches`].
 pub(crate) const TABLES: [&str; 7] =
@@ -24,20 +27,42 @@ pub(crate) const TABLES: [&str; 7] =
 pub(crate) type Batches = [RecordBatch; TABLES.len()];
 
 /// Reads the rows; the first has the number `first_id`. Once `stopped` is raised nobody wants the rest.
-pub(crate) fn read(rows: &Rows, first_id: i64, parser: &mut Parser, stopped: &AtomicBool) -> Batches {
+pub(crate) fn read(rows: &Rows, first_id: i64, settings: &Settings, stopped: &AtomicBool) -> Batches {
     let blocks = rows.blocks();
     let mut builder = Builder::new(blocks.len());
-    for row in (0..rows.len()).take_while(|_| !stopped.load(Ordering::Relaxed)) {
-        match rows.get(row) {
-            Row::Text { text, block, warning } => {
-                let in_place = matches!(text, Cow::Borrowed(_));
-                let home = Home { text: &text, block: in_place.then_some(block) };
-                builder.push(parser.parse(&text), warning, home);
-            }
-            Row::Failed(error) => builder.push_error(error),
-        }
+    let wanted = (0..rows.len()).take_while(|_| !stopped.load(Ordering::Relaxed));
+    if settings.html {
+        let pages = settings.pages();
+        wanted.for_each(|row| read_page(rows.find(row), &pages, &mut builder));
+    } else {
+        let mut parser = Parser::new(settings.options.clone());
+        wanted.for_each(|row| read_text(rows.get(row), &mut parser, &mut builder));
     }
     builder.finish(first_id, &blocks.into())
+}
+
+fn read_text(row: Row<'_>, parser: &mut Parser, builder: &mut Builder) {
+    match row {
+        Row::Text { text, block, warning } => {
+            let in_place = matches!(text, Cow::Borrowed(_));
+            let home = Home { text: &text, block: in_place.then_some(block) };
+            let Parsed { article, mut diagnostics, .. } = parser.parse(&text);
+            diagnostics.splice(0..0, warning);
+            builder.push(&article, &diagnostics, home);
+        }
+        Row::Failed(error) => builder.push_error(error),
+    }
+}
+
+/// The text of a page lies in no buffer: its values are copied.
+fn read_page(row: Result<Found<'_>, &str>, options: &PageOptions, builder: &mut Builder) {
+    match row {
+        Ok(found) => {
+            let page = document::read_page(found.bytes, found.is_text, options);
+            builder.push(&page.article, &page.diagnostics, Home { text: &page.text, block: None });
+        }
+        Err(error) => builder.push_error(error),
+    }
 }
 
 /// The tables under construction.
@@ -82,13 +107,11 @@ impl Builder {
         }
     }
 
-    fn push(&mut self, parsed: Parsed<'_>, warning: Option<Diagnostic>, home: Home<'_>) {
-        let Parsed { article, mut diagnostics, .. } = parsed;
-        diagnostics.splice(0..0, warning);
+    fn push(&mut self, article: &Article<'_>, diagnostics: &[Diagnostic], home: Home<'_>) {
         let error = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);
         let error = error.map(|error| format!("{}: {}", error.code, error.message));
         let context = Context { home, index: TextIndex::new(home.text) };
-        self.push_article(&article, &diagnostics, error.as_deref(), &context);
+        self.push_article(article, diagnostics, error.as_deref(), &context);
     }
 
     /// A row without a text: no row is lost.

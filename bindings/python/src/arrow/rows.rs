@@ -46,6 +46,15 @@ pub(crate) enum Row<'a> {
     Failed(&'a str),
 }
 
+/// An article's bytes.
+pub(crate) struct Found<'a> {
+    pub(crate) bytes: &'a [u8],
+    /// Whether they are known to be UTF-8.
+    pub(crate) is_text: bool,
+    /// Which buffer holds them, and where that begins.
+    block: (u32, *const u8),
+}
+
 impl Rows {
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
@@ -56,21 +65,27 @@ impl Rows {
     }
 
     pub(crate) fn get(&self, row: usize) -> Row<'_> {
-        let (block, range, is_text) = match &self.rows[row] {
-            Place::Text(block, range) => (*block, range, true),
-            Place::Bytes(block, range) => (*block, range, false),
-            Place::Failed(error) => return Row::Failed(error),
-        };
-        let Some((buffer, bytes)) =
-            self.blocks.get(block).and_then(|buffer| Some((buffer, buffer.get(range.clone())?)))
-        else {
-            return Row::Failed(LIES);
+        let Found { bytes, is_text, block } = match self.find(row) {
+            Ok(found) => found,
+            Err(error) => return Row::Failed(error),
         };
         let (text, warning) = match simdutf8::basic::from_utf8(bytes) {
             Ok(text) if is_text => (Cow::Borrowed(text), None),
             _ => factmark::decode(bytes),
         };
-        Row::Text { text, block: (block as u32, buffer.as_ptr()), warning }
+        Row::Text { text, block, warning }
+    }
+
+    /// The bytes of an article, or why there is none.
+    pub(crate) fn find(&self, row: usize) -> Result<Found<'_>, &str> {
+        let (block, range, is_text) = match &self.rows[row] {
+            Place::Text(block, range) => (*block, range, true),
+            Place::Bytes(block, range) => (*block, range, false),
+            Place::Failed(error) => return Err(error),
+        };
+        let buffer = self.blocks.get(block).ok_or(LIES)?;
+        let bytes = buffer.get(range.clone()).ok_or(LIES)?;
+        Ok(Found { bytes, is_text, block: (block as u32, buffer.as_ptr()) })
     }
 
     /// Appends a Python object, or why it is not an article.

@@ -6,7 +6,6 @@ use std::sync::atomic::AtomicBool;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, RecordBatchIterator};
 use arrow_schema::{DataType, SchemaRef};
-use factmark::Parser;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
@@ -157,7 +156,7 @@ impl Tables {
 /// Reads many articles into Arrow tables, on all cores, without making Python objects.
 ///
 /// ``texts`` is an Arrow column of text or binary (any object with ``__arrow_c_stream__`` or ``__arrow_c_array__``), or an
-/// iterable of str or bytes. The values are views into the memory of the texts. What is not an article (None, a number,
+/// iterable of str or bytes; with ``html=True`` they are web pages. The values are views into the memory of the texts. What is not an article (None, a number,
 /// null) keeps its row, and its ``error`` says why.
 ///
 /// Options, besides those of ``parse`` except ``strict``:
@@ -195,17 +194,11 @@ pub(crate) fn tables<'py>(
         (first, rows)
     });
     let jobs = jobs.collect();
-    let read = |(first, rows): (i64, Rows), stopped: &AtomicBool| {
-        batch::read(&rows, first, &mut Parser::new(settings.options.clone()), stopped)
-    };
+    let read =
+        |(first, rows): (i64, Rows), stopped: &AtomicBool| batch::read(&rows, first, &settings, stopped);
     let mut batches = crew.map(jobs, |(_, rows)| rows.len(), read)?;
     if batches.is_empty() {
-        batches.push(batch::read(
-            &Rows::default(),
-            first_id,
-            &mut Parser::default(),
-            &AtomicBool::new(false),
-        ));
+        batches.push(batch::read(&Rows::default(), first_id, &settings, &AtomicBool::new(false)));
     }
     Ok(Tables { tables: transpose(texts.py(), &batches, form)? })
 }
