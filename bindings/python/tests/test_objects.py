@@ -165,5 +165,5 @@ def test_options() -> None:
     assert structure.headline == fm.parse(fm.example).headline
     with pytest.raises(ValueError, match='no language "xx"; there are fr, en'):
         fm.parse(fm.example, language="xx")
-    with pytest.raises(TypeError, match='no option "speed"; there are strict, anchor'):
+    with pytest.raises(TypeError, match='no option "speed"; there are strict, html, anchor'):
         fm.parse(fm.example, speed=11)
