@@ -88,7 +88,9 @@ const MAX_LABEL_BYTES: usize = 40;
 
 /// What follows the label "Source", with a colon or alone on its line.
 fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
-    layouts.field(text, Role::Source).or_else(|| {
+    // A colon, `:` or `：`, which begins with 0xEF.
+    let colon = memchr::memchr2(b':', 0xef, text.as_bytes());
+    colon.and_then(|_| layouts.field(text, Role::Source)).or_else(|| {
         let short = Some(text).filter(|text| text.len() <= MAX_LABEL_BYTES)?;
         let label = layouts.labels().at_start(short).filter(|label| label.value.is_empty())?;
         (label.role == LabelRole::Source).then_some("")

@@ -85,8 +85,8 @@ pub(super) struct Words {
     phrases: key::Words<()>,
     /// Their first words: nearly every text is refused by its first word.
     openings: key::Words<()>,
-    /// The first letters of `openings`, a bit each: they refuse most words before these are folded.
-    initials: u32,
+    /// By their first letter the second ones, a bit each: they refuse most words before these are folded.
+    initials: [u32; 32],
     /// The phrases as the table has them.
     printed: &'static str,
     finders: OnceLock<Vec<memmem::Finder<'static>>>,
@@ -126,7 +126,11 @@ impl Words {
             };
             words.phrases.insert(&whole, ());
             words.openings.insert(&first, ());
-            words.initials |= first.text().first().map_or(0, |byte| letter(*byte));
+            if let Some((first, second)) = initials(whole.as_str())
+                && let Some(seconds) = words.initials.get_mut(first)
+            {
+                *seconds |= second;
+            }
         }
         words
     }
@@ -157,11 +161,12 @@ impl Words {
         longest
     }
 
-    /// Whether a phrase may start with the letter that `text` starts with: of one with an accent, which folding may take
-    /// off, this is not known.
+    /// Whether a phrase may start with the letters that `text` starts with: of those with an accent, which folding may
+    /// take off, this is not known.
     fn may_open(&self, text: &str) -> bool {
-        let initial = text.as_bytes().first().map_or(0, |byte| letter(*byte));
-        initial == 0 || self.initials & initial != 0
+        initials(text).is_none_or(|(first, second)| {
+            self.initials.get(first).is_some_and(|seconds| seconds & second != 0)
+        })
     }
 
     /// Those that occur anywhere in `text`, inside words too; the table has them in lower case.
@@ -179,7 +184,14 @@ impl Words {
     }
 }
 
-/// The bit of an ASCII letter; none for another byte.
-fn letter(byte: u8) -> u32 {
-    if byte.is_ascii_alphabetic() { 1 << (byte & 0x1f) } else { 0 }
+/// The number of the letter that a text starts with, and the bit of the next one or of a mark behind it, all bits where
+/// it is no ASCII; `None` where the first is no ASCII letter.
+fn initials(text: &str) -> Option<(usize, u32)> {
+    let (first, rest) = text.as_bytes().split_first()?;
+    let second = match rest.first() {
+        Some(byte) if byte.is_ascii_alphabetic() => 1 << (byte & 0x1f),
+        Some(0x80..) => u32::MAX,
+        _ => 1,
+    };
+    first.is_ascii_alphabetic().then_some((usize::from(first & 0x1f), second))
 }

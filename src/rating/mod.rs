@@ -138,10 +138,12 @@ impl Ratings {
         let key = table::key(label);
         let primary = language.and_then(|tag| tag.split(['-', '_']).next());
         let found = [&self.own.table, &*BUILT_IN].into_iter().find_map(|table| {
-            let exact = language.and_then(|tag| table.find(&key, Some(tag), publisher));
-            exact
-                .filter(|found| !matches!(found, Found::Label(_)))
-                .or_else(|| table.find(&key, primary, publisher))
+            // The whole tag first; one without a region is asked for once.
+            match language.map(|tag| table.find(&key, Some(tag), publisher)) {
+                Some(found) if primary == language => found,
+                Some(found @ Some(Found::Publisher(_) | Found::Language(_))) => found,
+                _ => table.find(&key, primary, publisher),
+            }
         })?;
         let (class, rule) = match found {
             Found::Publisher(class) => (class, VerdictRule::Publisher),

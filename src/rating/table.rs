@@ -78,14 +78,17 @@ impl Table {
         let rows = self.chain(*self.labels.get(key)?);
         let spoken = |row: &&Row| language.is_none_or(|language| self.text(&row.language) == language);
         let theirs = |row: &&Row| publisher.is_some_and(|host| self.is_of(row, host));
-        let by_publisher = agreed(rows.clone().filter(spoken).filter(theirs)).map(Found::Publisher);
+        let by_publisher = publisher.and_then(|_| agreed(rows.clone().filter(spoken).filter(theirs)));
         let everyones = |row: &&Row| row.publisher.is_empty();
         let in_language = || {
             agreed(rows.clone().filter(spoken).filter(everyones))
                 .or_else(|| agreed(rows.clone().filter(spoken)))
         };
         let by_language = || language.and_then(|_| in_language()).map(Found::Language);
-        by_publisher.or_else(by_language).or_else(|| agreed(rows.clone()).map(Found::Label))
+        by_publisher
+            .map(Found::Publisher)
+            .or_else(by_language)
+            .or_else(|| agreed(rows.clone()).map(Found::Label))
     }
 
     /// Every label of a language with the class its rows agree on.
