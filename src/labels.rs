@@ -18,7 +18,9 @@ use std::sync::LazyLock;
 use crate::language::Languages;
 use crate::table;
 use crate::text::bounded;
+use crate::text::fold::is_invisible;
 use crate::text::key::{Key, Words};
+use crate::text::runs;
 
 /// The longest label of the table with its decoration; a colon further from the start of its sentence ends no label.
 const MAX_LABEL_BYTES: usize = 72;
@@ -71,8 +73,9 @@ pub(crate) struct Label<'a> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Labels {
     rows: Words<(Role, Alone, Languages)>,
-    /// The first words of the rows, which refuse nearly every line.
-    openings: Words<()>,
+    /// The first words of the rows with the letters that their second ones start with, a bit each: these refuse nearly
+    /// every line.
+    openings: Words<u32>,
 }
 
 static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {
@@ -111,7 +114,9 @@ impl Labels {
         };
         let Some(role) = role_of(name) else { return false };
         if let Some((key, first)) = Key::of(words).zip(Key::of_first_word(words)) {
-            self.openings.insert(&first, ());
+            if let Some(seconds) = self.openings.entry(&first, || 0) {
+                *seconds |= second_letter(key.as_str()).unwrap_or(u32::MAX);
+            }
             let known = self.rows.get(&key).map(|row| row.2).unwrap_or_default();
             self.rows.insert(&key, (role, alone, known.union(Languages::of(languages))));
         }
@@ -187,13 +192,21 @@ impl Labels {
             Some(byte) if byte.is_ascii_alphanumeric() => text,
             _ => text.trim_start_matches(is_decoration),
         };
-        Key::of_first_word(bare).is_some_and(|word| self.opens_with(&word))
+        Key::of_first_word(bare).is_some_and(|word| self.may_open_with(&word, bare))
     }
 
-    /// Whether a label starts with this word.
-    pub(crate) fn opens_with(&self, first_word: &Key) -> bool {
-        self.openings.get(first_word).is_some()
+    /// Whether a label starts with this word, the first of `text`, and the letter that the next one starts with.
+    pub(crate) fn may_open_with(&self, first_word: &Key, text: &str) -> bool {
+        let seconds = self.openings.get(first_word);
+        seconds.is_some_and(|seconds| second_letter(text).is_none_or(|letter| seconds & letter != 0))
     }
+}
+
+/// The bit of the letter that the second word starts with; none where there is no such word, or folding may change it.
+fn second_letter(text: &str) -> Option<u32> {
+    let rest = text.get(runs::first_word(text)..).filter(|rest| !rest.starts_with(is_invisible))?;
+    let first = rest.trim_start_matches(|c| !runs::is_word_char(c)).bytes().next();
+    first.filter(u8::is_ascii_alphabetic).map(|byte| 1 << (byte & 0x1f))
 }
 
 /// Where the first colon stands, `:` or `：`, which begins with 0xEF.

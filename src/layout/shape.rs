@@ -61,6 +61,10 @@ const MIN_PROSE_QUESTION_CHARS: usize = 120;
 
 /// Whether `text` is running prose: a sentence or several, not a title.
 pub(super) fn is_prose(text: &str) -> bool {
+    if let Some(b'.' | b'!') = text.as_bytes().last() {
+        // Nearly all of it: what follows would tell the same.
+        return is_long(text, MIN_PROSE_CHARS);
+    }
     let least = match without_citations(text) {
         question if question.ends_with('?') => MIN_PROSE_QUESTION_CHARS,
         sentence if ends_sentence(sentence) && !ends_in_quoted_words(sentence) => MIN_PROSE_CHARS,

@@ -201,7 +201,7 @@ impl Layouts {
         if !line.starts_with(is_word_char) {
             return labels.at_start(line);
         }
-        let is_known = opening.word.as_ref().is_some_and(|word| labels.opens_with(word));
+        let is_known = opening.word.as_ref().is_some_and(|word| labels.may_open_with(word, line));
         is_known.then(|| labels.at_known_start(line)).flatten()
     }
 

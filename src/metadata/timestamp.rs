@@ -68,6 +68,9 @@ const MAX_CALENDAR_WORD_BYTES: usize = 16;
 fn skip_lead(text: &str) -> &str {
     let mut rest = text.trim_start();
     for _ in 0..MAX_LEAD_WORDS {
+        if rest.starts_with(|c: char| c.is_ascii_digit()) {
+            break;
+        }
         let Some((word, after)) = rest.split_once(char::is_whitespace) else { break };
         let lead = word.trim_end_matches([',', '.']);
         if !is_small(lead) && !is_weekday(lead) || month(lead).is_some() {

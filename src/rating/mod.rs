@@ -200,8 +200,9 @@ impl Ratings {
     /// Whether `text` is the start of a label of the language that was cut off.
     pub(crate) fn begins_label(&self, text: &str, language: Language) -> bool {
         let cut = folded(text);
-        let is_cut = |(label, _): (&str, Rating)| label.len() > cut.len() && label.starts_with(&cut);
-        [&self.own.table, &*BUILT_IN].into_iter().any(|table| table.of_language(language.code()).any(is_cut))
+        [&self.own.table, &*BUILT_IN]
+            .into_iter()
+            .any(|table| table.starting_with(&cut, language.code()).any(|(label, _)| label.len() > cut.len()))
     }
 
     /// Whether a verdict starts with this word, given by its stem.

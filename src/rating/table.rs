@@ -93,7 +93,17 @@ impl Table {
 
     /// Every label of a language with the class its rows agree on.
     pub(super) fn of_language<'t>(&'t self, code: &'t str) -> impl Iterator<Item = (&'t str, Rating)> {
-        self.labels.iter().filter_map(move |(label, first)| {
+        self.starting_with("", code)
+    }
+
+    /// The labels of a language that start with `start`, folded.
+    pub(super) fn starting_with<'t>(
+        &'t self,
+        start: &'t str,
+        code: &'t str,
+    ) -> impl Iterator<Item = (&'t str, Rating)> {
+        let labels = self.labels.iter().filter(move |(label, _)| label.starts_with(start));
+        labels.filter_map(move |(label, first)| {
             let class = agreed(self.chain(*first).filter(|row| self.text(&row.language) == code))?;
             (class != Rating::Unknown).then_some((label, class))
         })
