@@ -327,6 +327,10 @@ impl Run<'_, '_> {
                 || self.is_listed_weekday(at)
                 || self.follows(at, Role::On) && self.gap(end) == Gap::Comma;
         }
+        // "9 de setembro (terça-feira)" explains the day before it.
+        if self.gap(at) == Gap::Parenthesis && self.after(end).starts_with(')') {
+            return false;
+        }
         // "un lundi", "one Monday": any of them
         if self.is_habit(at)
             || at > 0 && self.joined(at) && self.word(at - 1).number == 1
@@ -353,6 +357,8 @@ impl Run<'_, '_> {
     }
 
     fn is_german_lead(&self, at: usize) -> bool {
+        // "am frühen Montagmorgen"
+        let at = at - usize::from(at > 0 && (self.has(at, Role::Start) || self.has(at, Role::End)));
         [Role::On, Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::From, Role::And]
             .into_iter()
             .any(|role| self.has(at, role))

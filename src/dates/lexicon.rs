@@ -250,6 +250,8 @@ pub(crate) struct Lexicon {
     short: ShortWords,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
+    /// The endings of participles.
+    pub participle_endings: Vec<&'static str>,
     /// The endings that make a word the name of a street.
     pub street_endings: Vec<&'static str>,
     /// Whether the language writes ordinals with a full stop: "am 3. Mai".
@@ -297,6 +299,7 @@ impl Lexicon {
             compounds: matches!(language, Language::German | Language::Italian),
             dotted_ordinals: language == Language::German,
             past_endings: Vec::new(),
+            participle_endings: Vec::new(),
             street_endings: Vec::new(),
             future_endings: Vec::new(),
             filter: Filter::default(),
@@ -307,6 +310,7 @@ impl Lexicon {
             for word in words[column].split(',').filter(|word| !word.is_empty()) {
                 match (kind, value) {
                     ("ending", "past") => lexicon.past_endings.push(word),
+                    ("ending", "participle") => lexicon.participle_endings.push(word),
                     ("ending", "street") => lexicon.street_endings.push(word),
                     ("ending", _) => lexicon.future_endings.push(word),
                     _ => anchors.extend(lexicon.add(word, kind, value)),

@@ -101,9 +101,10 @@ impl Run<'_, '_> {
     /// Whether the number before `end` is an hour: "22 h", "22:30", "22 Uhr".
     fn is_clock_time(&self, end: usize) -> bool {
         let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let printed = self.number(end - 1).is_some_and(|number| number.digits <= 2);
-        printed
-            && (after.starts_with(['h', 'H', ':']) || after.starts_with("Uhr") || after.starts_with("ore"))
+        let led = self.follows(end - 1, Role::BeforeHour);
+        printed && (led || after.starts_with(':') || self.word_has(word, Role::Hour))
     }
 
     /// The index after "bis" behind a comma, where a word has opened the range: "von Montag, 15. Mai, bis Freitag".

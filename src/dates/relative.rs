@@ -201,6 +201,13 @@ impl Run<'_, '_> {
             return Some((Point::new(length.around_day(sign, days)?), base_at + 1));
         }
         let (day, end) = self.base_day(base_at)?;
+        // "two days after the May 3 storm"
+        if self.language == Language::English
+            && self.follows(base_at, Role::Article)
+            && self.is_followed_by_word(end)
+        {
+            return None;
+        }
         Some((Point::new(offset(length.unit, sign * length.count, day)?), end))
     }
 

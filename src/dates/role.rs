@@ -73,6 +73,8 @@ roles! {
     YearlySeason = "yearly-season",
     /// Before the number of a day of the month: "no 15".
     MonthDay = "month-day",
+    /// Before a number that is a time of day: "a las 10".
+    BeforeHour = "before-hour",
     /// Behind a number that is a time of day: "22 h", "18 Uhr".
     Hour = "hour",
     /// Inside a year that is said in two halves: "nineteen oh one".

@@ -39,7 +39,22 @@ pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -
     if is_governed_by_past(words(before).rev(), lexicon) {
         return Some(Tense::Over);
     }
-    words(before).rev().find_map(tense).or_else(|| words(after).find_map(tense))
+    let verb = words(before).rev().find_map(tense);
+    if verb != Some(Tense::Future) && has_participle(words(before).rev(), lexicon) {
+        return Some(Tense::Past);
+    }
+    verb.or_else(|| words(after).find_map(tense))
+}
+
+/// Whether a participle without a verb of its own stands near before a date: "le texte, adopté le 4 juin, sera examiné".
+fn has_participle<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'static Lexicon) -> bool {
+    words.take(PLUPERFECT_REACH).any(|word| {
+        lexicon
+            .participle_endings
+            .iter()
+            .any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+            && lexicon.meaning(word).is_none()
+    })
 }
 
 /// Whether the words right before the place say from when on something is: "dès", "à partir de".

@@ -541,6 +541,36 @@ fn numbers_that_are_no_days() {
 }
 
 #[test]
+fn participles_look_back() {
+    check(
+        Language::French,
+        &[
+            ("Un rapport actualisé en janvier.", &[("janvier", "2025-01")]),
+            ("Le texte, adopté le 4 juin, sera lu.", &[("4 juin", "2025-06-04")]),
+            ("Le texte sera publié en janvier.", &[("janvier", "2026-01")]),
+        ],
+    );
+    check(Language::Spanish, &[("Un informe publicado en enero.", &[("enero", "2025-01")])]);
+}
+
+#[test]
+fn hours_and_explanations_beside_a_day() {
+    check(Language::Spanish, &[("el 3 de octubre a las 10", &[("3 de octubre", "2025-10-03")])]);
+    check(
+        Language::Portuguese,
+        &[("em 9 de setembro de 2025 (terça-feira)", &[("9 de setembro de 2025", "2025-09-09")])],
+    );
+    check(Language::English, &[("Two days after the Sept. 3 storm.", &[("Sept. 3", "2025-09-03")])]);
+    check(
+        Language::German,
+        &[(
+            "in der Nacht zu Montag, am frühen Sonntagmorgen",
+            &[("Montag", "2025-09-15"), ("Sonntagmorgen", "2025-09-14")],
+        )],
+    );
+}
+
+#[test]
 fn a_sentence_ends_between_a_month_and_a_number() {
     check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
     check(
