@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::expression::Item;
-use super::lexicon::{Movable, Unit};
+use super::meaning::{Movable, Unit};
 use crate::{Edtf, Moment, Precision};
 
 /// The day so many units later, or earlier when negative; the last of the month where the month is shorter.

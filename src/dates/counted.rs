@@ -1,7 +1,8 @@
 //! Parts of a period by their number: "the third Friday of May", "the first six months of 2024", "la semaine du 6".
 
 use super::expression::{Item, Point, What, Year};
-use super::lexicon::{Form, Role, Unit};
+use super::meaning::{Form, Unit};
+use super::role::Role;
 use super::run::Run;
 use super::token::Gap;
 use crate::Language;

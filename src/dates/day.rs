@@ -1,7 +1,8 @@
 //! Days: "jeudi 2 octobre 2025", "Thursday, October 23", "4e jour de juillet", "le 15".
 
 use super::expression::{Direction, Point, What, Year};
-use super::lexicon::{Form, Role, Unit};
+use super::meaning::{Form, Unit};
+use super::role::Role;
 use super::run::Run;
 use super::token::Gap;
 use crate::Language;

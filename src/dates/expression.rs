@@ -1,6 +1,6 @@
 //! What a date expression says, before anything is known about the day it counts from.
 
-use super::lexicon::{Movable, Unit};
+use super::meaning::{Movable, Unit};
 use crate::Bound;
 
 /// A date expression found in a text, not yet resolved.

@@ -10,7 +10,9 @@
 //! | "2025 euros" | an amount |
 
 use super::expression::{Direction, Point, What, Year};
-use super::lexicon::{Form, Lexicon, Role, Unit};
+use super::lexicon::Lexicon;
+use super::meaning::{Form, Unit};
+use super::role::Role;
 use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;

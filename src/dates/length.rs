@@ -2,7 +2,7 @@
 
 use super::expression::Year;
 use super::expression::{Point, What};
-use super::lexicon::Unit;
+use super::meaning::Unit;
 
 /// An amount of time.
 #[derive(Clone, Copy)]

@@ -1,7 +1,8 @@
 //! Several days of one month: "les 4, 5 et 6 octobre" is an interval, "les 4 et 12 octobre" are two days.
 
 use super::expression::{Found, Point, What};
-use super::lexicon::{Role, Unit};
+use super::meaning::Unit;
+use super::role::Role;
 use super::run::Run;
 use super::token::Gap;
 use crate::Language;

@@ -1,6 +1,6 @@
 //! Dates in prose: found by rare anchors, read by a small grammar, resolved against the day the text is from.
 //!
-//! 1. `filter` looks for the bytes that can begin a calendar word or a number;
+//! 1. `anchor` finds the words and numbers that a date is found by, `filter` refuses nearly all others by their first bytes;
 //! 2. `token` takes the run of known words and numbers around such a place;
 //! 3. the productions in `day`, `numeric`, `period`, `relative` and `range` read it, those of `forms` that may begin
 //!    with its token;
@@ -9,6 +9,7 @@
 //!
 //! The words are in `data/calendar.tsv`; the code knows shapes only.
 
+mod anchor;
 mod article;
 mod calendar;
 mod context;
@@ -18,10 +19,10 @@ mod expression;
 mod filter;
 mod forms;
 mod guard;
-mod key;
 mod length;
 mod lexicon;
 mod list;
+mod meaning;
 mod numerals;
 mod numeric;
 mod period;
@@ -32,12 +33,12 @@ mod role;
 mod run;
 mod scan;
 mod spelled_range;
+mod start;
 mod tense;
 #[cfg(test)]
 mod tests;
 mod token;
 mod value;
-mod words;
 
 use chrono::NaiveDate;
 

@@ -1,8 +1,9 @@
 //! Numbers in words: "vingt et un", "einundzwanzig", "two thousand and eighteen", "nineteen eighty six".
 
-use super::forms::SPOKEN_NUMBER;
-use super::key::Key;
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::Lexicon;
+use super::meaning::Meaning;
+use super::start::SPOKEN;
+use crate::text::key::Key;
 
 /// The number that a sequence of number words adds up to, one word after the other.
 #[derive(Clone, Copy, Debug, Default)]
@@ -79,7 +80,7 @@ pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning>
             let value = sum.add(u32::from(meaning.ordinal))?.value();
             return (rest.is_empty() && parts > 1).then(|| Meaning {
                 ordinal: value as u8,
-                forms: SPOKEN_NUMBER,
+                starts: SPOKEN,
                 ..Meaning::default()
             });
         }
@@ -87,7 +88,7 @@ pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning>
         rest = rest.strip_prefix("und").unwrap_or(rest);
     }
     let number = u16::try_from(sum.value()).ok()?;
-    (parts > 1).then(|| Meaning { number, forms: SPOKEN_NUMBER, ..Meaning::default() })
+    (parts > 1).then(|| Meaning { number, starts: SPOKEN, ..Meaning::default() })
 }
 
 /// The longest number word that `text` begins with and that leaves the start of another one: "cent" of "centottanta".

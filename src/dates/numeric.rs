@@ -4,7 +4,7 @@
 //! an address, a score ("3-2") or a fraction ("2/3") is no date.
 
 use super::expression::{What, Year};
-use super::lexicon::Role;
+use super::role::Role;
 use super::run::Run;
 use super::token::{Gap, Number};
 use crate::Language;

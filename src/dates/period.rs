@@ -2,8 +2,9 @@
 
 use super::day::longest;
 use super::expression::{Direction, Point, What, Year};
-use super::lexicon::{Form, Role, Unit};
+use super::meaning::{Form, Unit};
 use super::numeric::full_year;
+use super::role::Role;
 use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;

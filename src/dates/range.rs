@@ -2,7 +2,8 @@
 
 use super::day::longest;
 use super::expression::{Point, What, Year};
-use super::lexicon::{Form, Meaning, Role, Unit};
+use super::meaning::{Form, Meaning, Unit};
+use super::role::Role;
 use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;

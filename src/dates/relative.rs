@@ -2,7 +2,8 @@
 
 use super::expression::{Direction, Point, What, Year};
 use super::length::{Length, offset, step};
-use super::lexicon::{Form, Role, Unit};
+use super::meaning::{Form, Unit};
+use super::role::Role;
 use super::run::Run;
 use super::token::Gap;
 use crate::Language;

@@ -6,7 +6,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::expression::{Direction, Found, Point, What, Year};
-use super::lexicon::Unit;
+use super::meaning::Unit;
 use super::spelled_range::has_open_years;
 use super::tense::{self, Tense};
 use super::value::Resolver;

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 
 use super::expression::Point;
-use super::lexicon::{Form, Meaning, Role, Unit};
+use super::meaning::{Form, Meaning, Unit};
 use super::numerals::Sum;
+use super::role::Role;
 use super::token::{Gap, Kind, Number, Token};
 use crate::Language;
 

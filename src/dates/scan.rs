@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use super::expression::{Found, Point, What};
 use super::guard;
-use super::lexicon::{Lexicon, Role};
+use super::lexicon::Lexicon;
+use super::role::Role;
 use super::run::Run;
 use super::token::Tokens;
 use crate::text::word_starts::WordStarts;

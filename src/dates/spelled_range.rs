@@ -2,8 +2,9 @@
 //! 19 and 20", "this week from Tuesday to Thursday".
 
 use super::expression::{Direction, Point, What, Year};
-use super::lexicon::{Role, Unit};
+use super::meaning::Unit;
 use super::range::Range;
+use super::role::Role;
 use super::run::Run;
 use super::token::Gap;
 

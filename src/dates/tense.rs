@@ -1,6 +1,8 @@
 //! Whether a sentence looks back or ahead, by the verb nearest to a date.
 
-use super::lexicon::{Lexicon, Meaning, Role};
+use super::lexicon::Lexicon;
+use super::meaning::Meaning;
+use super::role::Role;
 use super::run::Run;
 use crate::Language;
 

@@ -1,7 +1,9 @@
 //! The words and numbers around a place where a date may be, with what stands between them.
 
-use super::key::Key;
-use super::lexicon::{Lexicon, Meaning, Role, Unit};
+use super::lexicon::Lexicon;
+use super::meaning::{Meaning, Unit};
+use super::role::Role;
+use crate::text::key::Key;
 use crate::text::letters;
 
 /// How far back from an anchor a date may begin, in words: "in the last week of the month of May".

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::calendar;
 use super::expression::{Direction, Item, Point, What, Year};
-use super::lexicon::{Movable, Unit};
+use super::meaning::{Movable, Unit};
 use super::resolve::{Story, Value};
 use super::tense::Tense;
 use crate::{Edtf, Language, Moment, Precision, Season, Unresolved};

@@ -1,0 +1,70 @@
+//! What a token may be at the start of a date.
+
+use super::meaning::{Meaning, Start, Unit};
+use super::role::Role;
+
+pub(super) const MONTH: Start = 1;
+pub(super) const WEEKDAY: Start = 1 << 1;
+pub(super) const SEASON: Start = 1 << 2;
+/// A number or ordinal in words.
+pub(super) const SPOKEN: Start = 1 << 3;
+/// "dernier", which is also the ordinal -1, "premiers".
+pub(super) const LAST: Start = 1 << 4;
+/// "ce", "last", "prochain"
+pub(super) const DIRECTION: Start = 1 << 5;
+/// "précédent", "suivant", "en cours"
+pub(super) const FROM_TEXT: Start = 1 << 6;
+/// "début", "mi-", "fin"
+pub(super) const PART: Start = 1 << 7;
+/// "semaine", "an", "trimestre", "Wochenende"
+pub(super) const UNIT: Start = 1 << 8;
+pub(super) const UNITS: Start = 1 << 9;
+/// "hier", "demain"
+pub(super) const DEICTIC: Start = 1 << 10;
+/// "la veille"
+pub(super) const ANAPHORIC: Start = 1 << 11;
+pub(super) const HOLIDAY: Start = 1 << 12;
+pub(super) const FEAST: Start = 1 << 13;
+pub(super) const DECADE: Start = 1 << 14;
+/// "il y a", "dans", "environ"
+pub(super) const AMOUNT: Start = 1 << 15;
+pub(super) const REST: Start = 1 << 16;
+/// Digits of a day or month, or of a year of two digits.
+pub(super) const SMALL: Start = 1 << 17;
+/// Digits of a year.
+pub(super) const FOUR: Start = 1 << 18;
+/// Digits of a whole date.
+pub(super) const EIGHT: Start = 1 << 19;
+/// Digits of an amount.
+pub(super) const COUNT: Start = 1 << 20;
+/// "T2"
+pub(super) const CODE: Start = 1 << 21;
+/// "XIX"
+pub(super) const ROMAN: Start = 1 << 22;
+pub(super) const WEEK: Start = 1 << 23;
+
+/// What a date may be that begins with the word.
+pub(super) fn of_word(word: &Meaning) -> Start {
+    let has = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
+    let starts = [
+        (word.month != 0, MONTH),
+        (word.weekday != 0, WEEKDAY),
+        (word.season != 0, SEASON),
+        (word.number != 0 || word.ordinal != 0, SPOKEN),
+        (has(&[Role::Last, Role::Firsts, Role::Lasts]), LAST),
+        (has(&[Role::This, Role::Last, Role::Next]), DIRECTION),
+        (has(&[Role::Previous, Role::Following, Role::Current]), FROM_TEXT),
+        (has(&[Role::Start, Role::Mid, Role::End]), PART),
+        (word.unit.is_some_and(|unit| unit != Unit::Day) && !word.plural, UNIT),
+        (word.unit.is_some_and(|unit| unit != Unit::Day) && word.plural, UNITS),
+        (word.unit == Some(Unit::Week), WEEK),
+        (word.deictic.is_some(), DEICTIC),
+        (word.anaphoric.is_some(), ANAPHORIC),
+        (word.holiday.is_some(), HOLIDAY),
+        (word.movable.is_some(), FEAST),
+        (word.decade != 0, DECADE),
+        (has(&[Role::AgoBefore, Role::Ahead, Role::Roughly]), AMOUNT),
+        (has(&[Role::Rest]), REST),
+    ];
+    starts.into_iter().filter(|(is, _)| *is).fold(0, |all, (_, start)| all | start)
+}
