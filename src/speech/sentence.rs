@@ -234,7 +234,8 @@ impl<'a> Sentence<'a, '_> {
         let prose = matches!(paragraph.kind, BlockKind::Paragraph | BlockKind::Quote)
             && paragraph.section_kind != Some(SectionKind::Disinformation);
         let only = (0..self.own_end).all(|i| i == at || !self.words.is_word(i));
-        let alone = self.opens && only && (self.closes || is_sentence(inner));
+        // "« L'eau est vide ! » L'affirmation circule": a claim that nobody is said to have made is no speech.
+        let alone = self.opens && self.closes && only;
         let anonymous = alone && prose && !self.lead && is_statement(inner);
         if anonymous || self.run.of(quotation).is_some() {
             found.push(self.quote(quotation, &Attribution::default()));
@@ -304,11 +305,6 @@ pub(super) fn build<'a>(
         gender: who.and_then(|who| Gender::of(words, who)),
         run: None,
     }
-}
-
-/// Whether the words are a sentence, with its capital and its stop: behind them the author's own begins.
-fn is_sentence(inner: &str) -> bool {
-    inner.starts_with(char::is_uppercase) && inner.ends_with(['.', '!', '?', '…'])
 }
 
 /// Words enough for a statement.

@@ -162,9 +162,10 @@ fn ranks_ages_and_places_of_work() {
 
 #[test]
 fn sentences_in_marks_that_nobody_signs() {
+    check("« Le lac est vide ! » L’affirmation circule depuis mardi.", &[]);
     check(
-        "« On nous prend pour des enfants ! » La colère monte au marché.",
-        &["direct | On nous prend pour des enfants ! | - | - | - | -"],
+        "« On nous prend pour des enfants ici. »",
+        &["direct | On nous prend pour des enfants ici. | - | - | - | -"],
     );
     check("Les riverains ont vu débarquer des « experts » venus de loin.", &[]);
     check("Le film raconte la vie d’un « passeur » de la côte.", &[]);
