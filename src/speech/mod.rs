@@ -10,6 +10,8 @@
 mod after;
 mod attribution;
 mod before;
+mod bridge;
+mod colon;
 mod cue;
 mod dialogue;
 mod indirect;
@@ -24,6 +26,7 @@ mod subject;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod voice;
 
 use std::ops::Range;
 

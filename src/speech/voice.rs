@@ -1,0 +1,143 @@
+//! Who speaks, told by the form of the verb before a quotation: its subject, the one who is quoted, the subject of the clause
+//! around a gerund.
+
+use super::after::speaker_after;
+use super::attribution::{Attribution, is_medium, medium};
+use super::before::{DETERMINERS, can_speak, clause_start, ends_clause};
+use super::cue::{Cue, Voice};
+use super::subject;
+use crate::Language;
+use crate::names::{Who, phrase};
+use crate::text::lexicon::Class;
+use crate::text::words::{Kind, Words};
+
+pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
+    if let Some(pronoun) = cue.pronoun {
+        found.who = Who::read(words, pronoun);
+        return;
+    }
+    if let Some((who, via)) = told_medium(words, cue) {
+        (found.who, found.via) = (Some(who), Some(via));
+        return;
+    }
+    found.who = subject_of(words, cue).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
+    let person =
+        found.who.as_ref().is_some_and(|who| who.role.is_some() && !is_medium(words, who.speaker.start));
+    let quoted = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start));
+    // Who quotes a report makes its words their own; a medium relays them.
+    if let Some(quoted) = quoted.filter(|_| !person) {
+        found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
+        found.cue = Some(quoted..quoted + 1);
+        found.who = Who::read(words, quoted + 1);
+    } else if found.who.is_none() {
+        found.who = inverted_subject(words, cue);
+    }
+}
+
+/// The subject before the verb. "Et la maire d'ajouter" is read up to its "de", which is no complement of the subject.
+fn subject_of(words: Words, cue: &Cue) -> Option<Who> {
+    if !words.is(cue.start, Class::Of) {
+        return subject::before(words, cue.start);
+    }
+    let words = Words { tokens: words.tokens.get(..cue.start)?, ..words };
+    let who = subject::before(words, cue.start)?;
+    let speaks = who.is_person || who.is_pronoun || can_speak(words, &who);
+    speaks.then_some(who)
+}
+
+/// German "Der Lysser Zeitung sagte Ada Morval": a medium before the verb, and the person who told it behind.
+fn told_medium(words: Words, cue: &Cue) -> Option<(Who, std::ops::Range<usize>)> {
+    if words.language != Language::German {
+        return None;
+    }
+    let start = clause_start(words, cue.start);
+    let told = words.is(start, Class::Article) && phrase(words, start)?.end == cue.start;
+    let who = Who::read(words, cue.end).filter(|who| told && (who.is_person || who.is_pronoun))?;
+    let via = medium(words, start).filter(|_| is_medium(words, start))?;
+    Some((who, via))
+}
+
+/// German puts the subject behind the verb when something else opens the sentence ("Am Montag sagte sie"), French and its
+/// sisters behind "que": "Ce que confirme Ada Morval".
+fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
+    let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
+    // "Comme l'a expliqué la maire, le texte « … »"
+    let as_said = words.is(clause_start(words, cue.start), Class::As);
+    let inverted = words.language == Language::German || what || as_said;
+    if let Some(before) = cue.start.checked_sub(1).filter(|_| is_coordinated(words, cue)) {
+        return subject::shared(words, before);
+    }
+    // "In dem Brief heißt es": nobody.
+    inverted.then(|| Who::read(words, cue.end))?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+}
+
+/// German "räumte Fehler ein, nannte das Verfahren aber …": what follows the verb is its object, since it cannot speak.
+fn is_coordinated(words: Words, cue: &Cue) -> bool {
+    let joined = cue.start.checked_sub(1).is_some_and(|before| {
+        words.is_kind(before, Kind::Comma) || words.is(before, Class::And) || words.is(before, Class::But)
+    });
+    let speaks = |who: Who| {
+        let rank = |at: usize| words.is(at, Class::Rank) || words.is(at, Class::Person);
+        // Every noun looks like a name; one with an article is a person only by its rank.
+        let name = who.is_person && !words.any(cue.end, DETERMINERS);
+        name || who.is_pronoun || who.speaker.clone().any(rank)
+    };
+    words.language == Language::German && joined && !Who::read(words, cue.end).is_some_and(speaks)
+}
+
+/// "citant un officier, " right before the verb: the officer speaks.
+fn quoting(words: Words, verb: usize) -> Option<usize> {
+    /// The longest insert.
+    const REACH: usize = 20;
+    let comma = verb.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma))?;
+    let open = (comma.saturating_sub(REACH)..comma).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
+    words.is(open + 1, Class::Quoting).then_some(open + 1)
+}
+
+/// "Citing an officer, the Gazette reported that “…”": the officer speaks too.
+fn fronted_quoting(words: Words, verb: usize) -> Option<usize> {
+    Some(clause_start(words, verb)).filter(|&start| words.is(start, Class::Quoting))
+}
+
+/// "estimant que « … »": the subject of the clause speaks. "citant X, « … »": X does.
+pub(super) fn gerund(
+    words: Words,
+    quotation: usize,
+    cue: &Cue,
+    cues: &[Cue],
+    found: &mut Attribution,
+) -> Option<()> {
+    let quoted = Who::read(words, cue.end).filter(|_| words.is(cue.group.start, Class::Quoting));
+    if quoted.is_some() {
+        found.who = quoted;
+        return Some(());
+    }
+    let opens = cue.start.checked_sub(1).is_none_or(|before| ends_clause(words, before));
+    if opens {
+        // "Estimant que « … », Ada Morval a quitté la salle."
+        let comma = (quotation + 1..quotation + 8).find(|&at| words.is_kind(at, Kind::Comma))?;
+        found.who = Some(Who::read(words, comma + 1)?);
+        return Some(());
+    }
+    let subject = |main: &Cue| match main.pronoun {
+        Some(pronoun) => Who::read(words, pronoun),
+        None => subject::before(words, main.start).or_else(|| speaker_after(words, main.end)),
+    };
+    let mut main = cues.iter().rev().filter(|main| main.end <= cue.start && main.voice == Voice::Active);
+    found.who = match main.clone().next() {
+        Some(_) => main.find_map(subject),
+        None => first_subject(words, cue.start),
+    };
+    Some(())
+}
+
+/// The subject of a clause whose verb no table knows: what stands before its first auxiliary, or opens it.
+fn first_subject(words: Words, end: usize) -> Option<Who> {
+    let start = clause_start(words, end);
+    let verb = (start..end)
+        .find(|&at| words.is(at, Class::Have) || words.is(at, Class::Be) || words.is(at, Class::Modal));
+    match verb {
+        Some(verb) if verb > start => subject::before(words, verb),
+        _ => None,
+    }
+}
