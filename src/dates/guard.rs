@@ -21,7 +21,11 @@ use crate::Language;
 pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, range: bool) -> bool {
     let full =
         matches!(point.what, What::Day { year: Year::Of(_), .. } | What::Ordered { year: Year::Of(_), .. });
-    if run.is_recurring(at) || run.is_event_name(at, end) || run.is_named_after(at) {
+    if run.is_before_christ(end)
+        || run.is_recurring(at)
+        || run.is_event_name(at, end)
+        || run.is_named_after(at)
+    {
         return false;
     }
     if full {
@@ -42,6 +46,12 @@ pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, ra
 }
 
 impl Run<'_, '_> {
+    /// "autour de 1600 avant J.-C.": the values count from the first year on.
+    fn is_before_christ(&self, end: usize) -> bool {
+        let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        Lexicon::of(self.language).before_christ.iter().any(|era| after.starts_with(era))
+    }
+
     /// "chaque lundi", "tous les lundis", "par an"
     fn is_recurring(&self, at: usize) -> bool {
         let article = self.follows(at, Role::Article);
@@ -355,7 +365,10 @@ impl Run<'_, '_> {
     /// "le lundi", "du dimanche", "il lunedì": said of every one of them
     fn is_habit(&self, at: usize) -> bool {
         let article = matches!(self.language, Language::French | Language::Italian);
-        article && self.follows(at, Role::Article) || self.follows(at, Role::Habit)
+        // "là" is looked up as "la".
+        let plain =
+            at.checked_sub(1).and_then(|before| self.token(before)).is_some_and(|word| word.text.is_ascii());
+        article && plain && self.follows(at, Role::Article) || self.follows(at, Role::Habit)
     }
 
     fn is_german_lead(&self, at: usize) -> bool {

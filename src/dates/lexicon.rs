@@ -31,6 +31,8 @@ pub(crate) struct Lexicon {
     short: ShortWords,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
+    /// What stands behind a year or century of another era: "av. J.-C.", "BC".
+    pub before_christ: Vec<&'static str>,
     /// The endings of participles.
     pub participle_endings: Vec<&'static str>,
     /// The endings that make a word the name of a street.
@@ -81,6 +83,7 @@ impl Lexicon {
             compounds: matches!(language, Language::German | Language::Italian),
             dotted_ordinals: language == Language::German,
             past_endings: Vec::new(),
+            before_christ: Vec::new(),
             participle_endings: Vec::new(),
             street_endings: Vec::new(),
             future_endings: Vec::new(),
@@ -93,6 +96,7 @@ impl Lexicon {
                 match (kind, value) {
                     ("ending", "past") => lexicon.past_endings.push(word),
                     ("ending", "participle") => lexicon.participle_endings.push(word),
+                    ("era", _) => lexicon.before_christ.push(word),
                     ("ending", "street") => lexicon.street_endings.push(word),
                     ("ending", _) => lexicon.future_endings.push(word),
                     _ => anchors.extend(lexicon.add(word, kind, value)),

@@ -571,6 +571,14 @@ fn hours_and_explanations_beside_a_day() {
 }
 
 #[test]
+fn another_era_has_no_value() {
+    check(Language::French, &[("autour de 1600 avant J.-C., au Ve siècle av. J.-C.", &[])]);
+    check(Language::English, &[("in 1600 BC, in the 5th century B.C.", &[])]);
+    check(Language::German, &[("im Jahr 1600 v. Chr.", &[])]);
+    check(Language::French, &[("Je ne serai pas là lundi.", &[("lundi", "2025-09-22")])]);
+}
+
+#[test]
 fn a_sentence_ends_between_a_month_and_a_number() {
     check(Language::English, &[("He left in May. 12 others stayed.", &[("May", "2025-05")])]);
     check(
