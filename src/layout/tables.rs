@@ -58,6 +58,8 @@ struct Row {
     role: Role,
     /// Folded, without "…".
     words: Box<str>,
+    /// How many bytes of them the first word has.
+    first_word: usize,
     /// Further words may follow on the line.
     open: bool,
     /// A colon must follow.
@@ -186,13 +188,14 @@ impl Layouts {
 
     /// The rows that `line` may start with, marks before its words aside.
     pub(crate) fn opening<'t>(&self, line: &'t str) -> Opening<'t, '_> {
-        let text = undecorated(line);
-        let word = Key::of_first_word(text);
-        Opening { text, rows: word.as_ref().map(|word| self.rows(word)).unwrap_or_default(), word }
+        self.opening_of_words(undecorated(line))
     }
 
-    fn rows(&self, first_word: &Key) -> &[Row] {
-        self.tables.rows.get(first_word).map(Vec::as_slice).unwrap_or_default()
+    /// The rows that `text` may start with.
+    fn opening_of_words<'t>(&self, text: &'t str) -> Opening<'t, '_> {
+        let Some((word, rest)) = Key::split_first_word(text) else { return Opening::default() };
+        let rows = self.tables.rows.get(&word).map(Vec::as_slice).unwrap_or_default();
+        Opening { word: Some(word), rest, rows }
     }
 
     /// The field label that `line`, which opens like this, starts with or consists of.
@@ -223,9 +226,8 @@ impl Layouts {
     /// Whether `text` starts with a heading of a known kind, whatever follows.
     pub(crate) fn opens_heading(&self, text: &str) -> bool {
         let known = |role| matches!(role, Role::Heading(heading) if heading.kind != SectionKind::Other);
-        let word = Key::of_first_word(text);
-        let rows = word.as_ref().map(|word| self.rows(word)).unwrap_or_default();
-        rows.iter().any(|row| known(row.role) && strip_prefix(text, &row.words).is_some())
+        let opening = self.opening_of_words(text);
+        opening.rows.iter().any(|row| known(row.role) && row.further(opening.rest).is_some())
     }
 
     /// Whether `word` is one of a job title: what holds it is no name.
@@ -256,19 +258,19 @@ impl Layouts {
     }
 }
 
-/// A line and the rows of its first word; most lines have none, and need no further look-up.
+/// The first word of a line and its rows; most lines have none, and need no further look-up.
+#[derive(Default)]
 pub(crate) struct Opening<'t, 's> {
-    /// The line without marks before its words.
-    text: &'t str,
-    /// Its first word.
     word: Option<Key>,
+    /// What follows the word.
+    rest: &'t str,
     rows: &'s [Row],
 }
 
 impl<'t> Opening<'t, '_> {
     /// The roles of the rows whose words the line starts with.
     pub(crate) fn roles(&self) -> Roles {
-        let rows = self.rows.iter().filter(|row| strip_prefix(self.text, &row.words).is_some());
+        let rows = self.rows.iter().filter(|row| row.further(self.rest).is_some());
         rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
     }
 
@@ -291,7 +293,7 @@ impl<'t> Opening<'t, '_> {
         let (mut longest, mut languages) = (0, Languages::default());
         for row in self.rows.iter().filter(marks) {
             let length = row.words.len();
-            if length >= longest && strip_prefix(self.text, &row.words).is_some() {
+            if length >= longest && row.further(self.rest).is_some() {
                 let others = if length > longest { Languages::default() } else { languages };
                 (longest, languages) = (length, others.union(row.languages));
             }
@@ -308,7 +310,7 @@ impl<'t> Opening<'t, '_> {
         self.rows.iter().find_map(|row| {
             let picked = pick(row.role)?;
             let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
-            let rest = strip_prefix(self.text.trim_end_matches(tail), &row.words)?;
+            let rest = row.further(self.rest.trim_end_matches(tail))?;
             (rest.is_empty() || row.open).then_some(picked)
         })
     }
@@ -317,7 +319,7 @@ impl<'t> Opening<'t, '_> {
     /// end there: no letter follows.
     pub(crate) fn after(&self, wanted: Role) -> Option<&'t str> {
         let rows = self.rows.iter().filter(|row| row.role == wanted);
-        rows.filter_map(|row| row.rest(self.text)).min_by_key(|rest| rest.len())
+        rows.filter_map(|row| row.rest(self.rest)).min_by_key(|rest| rest.len())
     }
 
     /// What follows words of this role and a colon at the start of the line, trimmed.
@@ -392,13 +394,25 @@ impl Row {
         if words.is_empty() {
             return Err("no words".into());
         }
-        let languages = Languages::of(languages);
-        Ok(Row { role: Role::parse(role, value)?, words: words.into(), open, colon, languages })
+        let further = Key::split_first_word(&words).map_or("", |(_, rest)| rest);
+        Ok(Row {
+            role: Role::parse(role, value)?,
+            first_word: words.len() - further.len(),
+            words: words.into(),
+            open,
+            colon,
+            languages: Languages::of(languages),
+        })
     }
 
-    /// What follows the words of the row at the start of `text`, trimmed.
-    fn rest<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let rest = strip_prefix(text, &self.words)?.trim_start_matches(['*', '_']);
+    /// What is left of `rest`, which follows the first word of the row in a line, behind its further words.
+    fn further<'t>(&self, rest: &'t str) -> Option<&'t str> {
+        strip_prefix(rest, self.words.get(self.first_word..)?)
+    }
+
+    /// The same, trimmed, where the words may end there.
+    fn rest<'t>(&self, rest: &'t str) -> Option<&'t str> {
+        let rest = self.further(rest)?.trim_start_matches(['*', '_']);
         let ends = !rest.starts_with(char::is_alphanumeric);
         let rest = rest.trim_start();
         (ends && (!self.colon || rest.starts_with([':', '：']))).then_some(rest)

@@ -37,12 +37,14 @@ impl Key {
 
     /// The word that `text` starts with, folded, or the mark that it starts with.
     pub(crate) fn of_first_word(text: &str) -> Option<Key> {
+        Key::split_first_word(text).map(|(word, _)| word)
+    }
+
+    /// The word that `text` starts with, folded, or the mark that it starts with, and what follows it.
+    pub(crate) fn split_first_word(text: &str) -> Option<(Key, &str)> {
         let mut key = Key::EMPTY;
-        let mut rest = text;
-        loop {
-            rest = key.push_plain(rest);
-            let mut chars = rest.chars();
-            let Some(c) = chars.next() else { break };
+        let mut rest = key.push_plain(text);
+        while let Some(c) = rest.chars().next() {
             let goes_on = is_word_char(c) || is_invisible(c);
             if !goes_on && key.length > 0 {
                 break;
@@ -52,12 +54,13 @@ impl Key {
             if !fits {
                 return None;
             }
+            rest = rest.get(c.len_utf8()..)?;
             if !goes_on {
                 break;
             }
-            rest = chars.as_str();
+            rest = key.push_plain(rest);
         }
-        Some(key)
+        Some((key, rest))
     }
 
     /// The key of as much of `text` as there is room for: what is longer than any known word is unknown all the same.
