@@ -36,11 +36,20 @@ pub(super) fn read(text: &str) -> Option<(Found<'_>, &str)> {
     let (label, link) = linked(text);
     let url = link.or_else(|| url(text));
     let name = name(label.unwrap_or(text));
-    let domain = url.and_then(host).or_else(|| name.filter(|name| is_domain(name)));
+    let domain =
+        url.and_then(host).or_else(|| name.filter(|name| is_domain(name))).or_else(|| site_at_end(text));
     let name = name.filter(|name| !is_domain(name) && host(name).is_none());
     let found = Found { name, url, domain };
     let place = name.or(domain).or(url)?;
     Some((found, place))
+}
+
+/// The host that an entry names at its end without the scheme of a link: "Registre : www.lysse.example".
+fn site_at_end(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches([')', '.', '/']);
+    let (before, last) = text.rsplit_once([' ', '\u{a0}', '(']).unwrap_or(("", text));
+    let separated = before.trim_end().ends_with([':', '：', '–', '—', '-']);
+    (is_domain(last) && (separated || last.starts_with("www."))).then_some(last)
 }
 
 /// "[label](url)" at the start of an entry.
@@ -132,6 +141,15 @@ mod tests {
         check("www.lysse.example", None, None, Some("www.lysse.example"));
         check("Radio Lysse – entretien", Some("Radio Lysse"), None, None);
         check("2025", None, None, None);
+    }
+
+    #[test]
+    fn sites_without_a_scheme() {
+        check("Registre : www.lysse.example", Some("Registre"), None, Some("www.lysse.example"));
+        check("Registre de Lysse – lysse.example", Some("Registre de Lysse"), None, Some("lysse.example"));
+        check("Registre (www.lysse.example).", Some("Registre"), None, Some("www.lysse.example"));
+        check("Bilan annuel de lysse.example", Some("Bilan annuel de lysse.example"), None, None);
+        check("Registre : séance du 3 mai", Some("Registre"), None, None);
     }
 
     #[test]

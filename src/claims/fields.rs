@@ -60,6 +60,7 @@ pub(super) fn read<'a, 'l>(
             BlockKind::Headline if fields.waiting == Waiting::Nothing => fields.headline(paragraph.text),
             _ if fields.labelled(paragraph) => {}
             BlockKind::Heading => fields.waiting = Waiting::Nothing,
+            BlockKind::ListItem if fields.listed(place, paragraphs) => {}
             _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
             _ => fields.stated(place, paragraphs),
         }
@@ -134,6 +135,9 @@ impl<'a> Fields<'a, '_> {
         if let Some(first) = draft.label {
             draft.other =
                 draft.other.or(label.filter(|label| printed::disagree(first, label, self.language)));
+            if printed::before_rating(value, self.language).len() < value.len() {
+                self.reason(value);
+            }
         } else {
             draft.label = label;
             draft.rationale = draft.rationale.or(trim::rationale(rest));
@@ -182,6 +186,21 @@ impl<'a> Fields<'a, '_> {
             Next::Rating => Waiting::Rating,
         };
         self.current = Some(stated.draft);
+    }
+
+    /// An item with its verdict label under it, as a numbered list of claims has them.
+    fn listed(&mut self, place: usize, paragraphs: &[Paragraph<'a>]) -> bool {
+        let is_open = self.current.is_some_and(|draft| draft.label.is_none());
+        if is_open || matches!(self.waiting, Waiting::Value(_)) {
+            return false;
+        }
+        let item = stated::listed(place, paragraphs, self.labels);
+        if let Some(draft) = item {
+            self.close();
+            self.current = Some(draft);
+            self.waiting = Waiting::Nothing;
+        }
+        item.is_some()
     }
 
     /// A block that is nothing but a verdict.

@@ -8,12 +8,14 @@
 //! | `“Taxes doubled.” – Jo Whit, candidate, May 3` / `FALSE` | `Jo Whit`, `Taxes doubled` |
 //! | `“Taxes doubled.”` / `– Caption of a video` / `FALSE` | none, `Taxes doubled` |
 //! | `“Taxes doubled.”` / `FALSE` | none, `Taxes doubled` |
+//! | `1. “Taxes doubled.”` / `Verdict: False.` | none, `Taxes doubled` |
 
 use super::draft::Draft;
 use super::spoken::Spoken;
 use super::words::Kind;
 use super::{claimant, trim, words};
 use crate::BlockKind;
+use crate::labels::{Labels, Role};
 use crate::metadata::byline;
 use crate::text::paragraph::Paragraph;
 
@@ -78,6 +80,17 @@ pub(super) fn signed<'a>(blocks: &[Paragraph<'a>], language: Spoken<'_>) -> Opti
         let draft = Draft { claimant: name, extent: text, ..Draft::new(trim::claim(quotation)) };
         Stated { draft, next }
     })
+}
+
+/// The item at `place` when it stands alone between other blocks, its verdict label under it: the items of a list before
+/// a verdict are its reasons.
+pub(super) fn listed<'a>(place: usize, blocks: &[Paragraph<'a>], labels: &Labels) -> Option<Draft<'a>> {
+    let item = |place: usize| blocks.get(place).filter(|block| block.kind == BlockKind::ListItem);
+    let verdict = blocks.get(place + 1).filter(|block| block.kind == BlockKind::Label)?;
+    let is_verdict = labels.at_start(verdict.text)?.role == Role::Verdict;
+    let is_alone = place.checked_sub(1).is_none_or(|before| item(before).is_none());
+    let claim = item(place).filter(|_| is_verdict && is_alone)?.text;
+    Some(Draft { extent: claim, ..Draft::new(trim::claim(claim)) })
 }
 
 /// Whether a block is nothing but a verdict.

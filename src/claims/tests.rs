@@ -110,6 +110,43 @@ fn a_claim_in_the_headline() {
 }
 
 #[test]
+fn a_list_of_claims() {
+    check(
+        "Three rumours about the Ordane ferry\n\nBy Jo Whit | 6 May 2025\n\nThe ferry of Ordane has been closed since Monday, and three rumours travel without it.\n\n1. “The ferry has sunk”\n\nVerdict: False. It lies at the quay.\n\n2. The captain sold it\n\nVerdict: Unproven\n\nNo bill of sale was found in the registers of the port.\n\n3. The ferry is new\n\nVerdict: True.",
+        &[
+            ["The ferry has sunk", "False", "false", "It lies at the quay.", "-"],
+            [
+                "The captain sold it",
+                "Unproven",
+                "unproven",
+                "No bill of sale was found in the registers of the port.",
+                "-",
+            ],
+            ["The ferry is new", "True", "true", "-", "-"],
+        ],
+    );
+    // The items of a list before a verdict are its reasons.
+    check(
+        "Is the Ordane ferry new? No\n\nBy Jo Whit | 6 May 2025\n\nThe ferry of Ordane was built long ago, and its papers say so.\n\n- Its hull is from 1988.\n- Its engine is from 1994.\n\nVerdict: False.",
+        &[],
+    );
+}
+
+#[test]
+fn the_last_word_gives_the_reason() {
+    check(
+        "Old photo of the Ordane ferry\n\nClaim: A photo shows the Ordane ferry after the storm.\nRating: Misleading\n\nFULL ANALYSIS\n\nThe storm hit Ordane on Sunday, and a photo was seen by thousands before night.\n\nBOTTOM LINE\n\nThe photo is real but ten years old. We rate this claim Misleading.",
+        &[[
+            "A photo shows the Ordane ferry after the storm",
+            "Misleading",
+            "misleading",
+            "The photo is real but ten years old.",
+            "-",
+        ]],
+    );
+}
+
+#[test]
 fn a_stated_claim() {
     check(
         "Jo Whit stated on May 3, 2025 in a debate:\n“Bus fares in Ordane have tripled since 2020.”\nMostly False\nJo Whit says that bus fares tripled. They rose by half\nBy Ada Morval May 6, 2025\nIf Your Time is short\n- A ticket cost 2 dollars in 2020 and costs 3 dollars now.\nThe two candidates spent an evening on buses, and one number was repeated more than any other.\nOur ruling\nWhit said that fares tripled. They rose by half. We rate this claim Mostly False.\nOur Sources\n- Ordane Transit, list of fares",

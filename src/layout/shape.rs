@@ -109,6 +109,7 @@ pub(super) fn may_be_heading(text: &str) -> bool {
         && !words.contains([';', '|', '\t', '=', '{', '}', '<', '>', '@', '/', '\\', '_', '\n'])
         && words.split_whitespace().take(MAX_HEADING_WORDS + 1).count() <= MAX_HEADING_WORDS
         && sentence::end_of_first(words) == words.len()
+        && !sentence::is_left_open(words)
 }
 
 /// Whether `line` may sign the quotation before it: "Ada Morval, maire de Lysse".
@@ -152,6 +153,7 @@ mod tests {
             "« Le pont »",
             "Ô",
             "Il tient. – Ada Morval",
+            "Le maire de Lysse a déclaré que",
         ] {
             assert!(!may_be_heading(text), "{text}");
         }

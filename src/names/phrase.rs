@@ -167,6 +167,9 @@ impl Reader<'_, '_> {
         {
             return self.complement(1);
         }
+        if self.names_a_kind() {
+            return self.complement(1);
+        }
         if self.is(Class::And) {
             return self.coordination();
         }
@@ -177,6 +180,21 @@ impl Reader<'_, '_> {
             return true;
         }
         self.word()
+    }
+
+    /// The "à" of a compound noun, "moulin à vent": between two bare nouns, neither a person, nor "à propos de".
+    fn names_a_kind(&self) -> bool {
+        let (words, next) = (self.words, self.at + 1);
+        let kind = |at: usize| words.is_kind(at, Kind::Word) && !words.is(at, Class::Adjective);
+        words.language == Language::French
+            && self.is(Class::At)
+            && words.text(self.at..next) == "à"
+            && self.at > self.phrase.body
+            && kind(self.at - 1)
+            && !words.is(self.at - 1, Class::Person)
+            && kind(next)
+            && words.verb(next).is_none()
+            && !words.is(next + 1, Class::Of)
     }
 
     /// The apostrophe of "the engineers’ report".

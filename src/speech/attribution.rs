@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::Language;
-use crate::names::{Who, phrase};
+use crate::names::{Phrase, Who, phrase};
 use crate::table::rows;
 use crate::text::lexicon::{Class, Classes, FUNCTION, Verb};
 use crate::text::words::{Kind, Words};
@@ -238,10 +238,18 @@ pub(super) fn medium(words: Words, at: usize) -> Option<Range<usize>> {
     };
     match start {
         Some(start) => Some(start..found.end),
-        None if found.has_capital => Some(found.body..found.end),
+        None if found.has_capital => Some(found.body..end_of_title(words, &found)),
         // An unnamed medium as printed: "la presse locale".
         None => Some(found.start..found.end),
     }
+}
+
+/// One past a name that begins with its own article, with what hangs on it: "La Voix des îles".
+fn end_of_title(words: Words, found: &Phrase) -> usize {
+    let titled = words.is_kind(found.body, Kind::Capital) && words.is(found.body, Class::Article);
+    let complement = || phrase(words, found.end + 1).filter(|complement| !complement.is_pronoun);
+    let complement = (titled && words.is(found.end, Class::Of)).then(complement).flatten();
+    complement.map_or(found.end, |complement| complement.end)
 }
 
 /// The medium that relays the words, as the tokens of `range` tell: "dans un entretien au site local", "interrogé par Radio

@@ -193,6 +193,15 @@ fn a_line_leads_in_to_the_next() {
 }
 
 #[test]
+fn a_sentence_goes_on_in_the_next_paragraph() {
+    let text = "Lysse attend\n\nLe pont de Lysse est fermé depuis lundi, et nul ne sait quand il rouvrira.\n\nLe maire a dit que\n\n« la ville paiera »\n\nsans attendre la région.";
+    let article = crate::parse(text).article;
+    assert!(article.sections.is_empty(), "{:?}", article.sections);
+    let found: Vec<_> = article.quotes.iter().map(shown).collect();
+    assert_eq!(found, ["partial | la ville paiera | Le maire | - | a dit | -"]);
+}
+
+#[test]
 fn split_quotations_share_their_speaker() {
     check(
         "« On attend, dit Ada Morval, et on espère. »",

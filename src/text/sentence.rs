@@ -39,6 +39,12 @@ pub(crate) fn end_of_first(text: &str) -> usize {
     text.len()
 }
 
+/// Whether the last word of `text` leaves its sentence open: "Le maire a dit que".
+pub(crate) fn is_left_open(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or(text);
+    GLUE.open.contains(&last)
+}
+
 /// The start of the sentence that `text` ends in: one past the last sentence end.
 pub(crate) fn start_of_last(text: &str) -> usize {
     let (mut to, mut start) = (text.len(), 0);

@@ -17,6 +17,8 @@ pub(super) struct Glue {
     pub titles: Vec<&'static str>,
     /// "art.", and the titles.
     pub abbreviations: Vec<&'static str>,
+    /// "que", behind which a line goes on.
+    pub open: Vec<&'static str>,
 }
 
 pub(super) static GLUE: LazyLock<Glue> = LazyLock::new(|| {
@@ -27,6 +29,7 @@ pub(super) static GLUE: LazyLock<Glue> = LazyLock::new(|| {
             "elided_small" => &mut glue.elided_small,
             "inverted" => &mut glue.inverted,
             "title" => &mut glue.titles,
+            "open" => &mut glue.open,
             _ => &mut glue.abbreviations,
         };
         list.extend(words.split(' '));

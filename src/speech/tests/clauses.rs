@@ -40,6 +40,19 @@ fn relative_clauses_between_subject_and_verb() {
 }
 
 #[test]
+fn the_preposition_of_a_compound_noun() {
+    check(
+        "La ville accuse l’usine de pâte à papier, qui nie « tout rejet ».",
+        &["partial | tout rejet | l’usine de pâte à papier | - | nie | -"],
+    );
+    check(
+        "Le moulin à vent, qui craint « le pire », ferme.",
+        &["partial | le pire | Le moulin à vent | - | craint | -"],
+    );
+    check("La mairie à nouveau dénonce « une rumeur ».", &[]);
+}
+
+#[test]
 fn verbs_that_share_a_subject() {
     check_in(
         German,

@@ -106,6 +106,10 @@ fn media_relay() {
         &["direct | La barrière était levée | un cheminot | - | citant | Rail Hebdo"],
     );
     check(
+        "« On attend », a dit Luc Orban dans un entretien à La Voix des îles.",
+        &["direct | On attend | Luc Orban | - | a dit | La Voix des îles"],
+    );
+    check(
         "Dans un entretien à La Gazette du Littoral, Judicaël Morin regrette « un immense gâchis ».",
         &["partial | un immense gâchis | Judicaël Morin | - | regrette | La Gazette du Littoral"],
     );
