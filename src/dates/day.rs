@@ -167,9 +167,12 @@ impl Run<'_, '_> {
         noun || self.has(end, Role::And) && self.number(end + 1).is_some()
     }
 
-    /// Whether no word or digit goes on behind the number of a day.
+    /// Whether no word or digit goes on behind the number of a day, the part of the day aside: "le 15 au soir".
     fn stands_alone(&self, end: usize) -> bool {
-        !self.goes_on(end) && !self.after(end).starts_with('-') && !self.is_followed_by_word(end)
+        let part_at = self.skip(self.skip(end, Role::To), Role::Article);
+        let part_of_day = self.joined(part_at) && self.has(part_at, Role::PartOfDay);
+        let word = self.is_followed_by_word(end) && !part_of_day;
+        !self.goes_on(end) && !self.after(end).starts_with('-') && !word
     }
 
     /// "du mois prochain", "of this month", "de este mes": how many months from the anchor's.

@@ -2,8 +2,8 @@
 //!
 //! 1. `anchor` finds the words and numbers that a date is found by, `filter` refuses nearly all others by their first bytes;
 //! 2. `token` takes the run of known words and numbers around such a place;
-//! 3. the productions in `day`, `numeric`, `period`, `relative` and `range` read it, those of `forms` that may begin
-//!    with its token;
+//! 3. the productions in `day`, `numeric`, `period`, `relative`, `counted`, `list`, `range` and `spelled_range` read it,
+//!    those of `forms` that may begin with its token;
 //! 4. `guard` refuses names, titles, amounts and recurring days;
 //! 5. `resolve` tells the value.
 //!

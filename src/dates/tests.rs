@@ -537,6 +537,7 @@ fn numbers_that_are_no_days() {
         ],
     );
     check(Language::French, &[("Il finit le 8e, samedi (12).", &[("samedi", "2025-09-13")])]);
+    check(Language::French, &[("Il rentre le 15 au soir.", &[("15", "2025-09-15")])]);
     check(Language::Spanish, &[("volverá los viernes", &[])]);
 }
 
