@@ -87,7 +87,7 @@ pub(super) enum What {
     Feast { feast: Movable, year: Year },
     /// "à la veille de la rencontre"
     Event,
-    /// The last day of a range that is so long: "two weeks starting May 20".
+    /// The last day of a range that is so long: "ten days starting June 12".
     LastOf { months: i32, days: i32 },
     /// "mardi en huit": so many weeks after the next one
     WeekdayOn { weeks: i32 },
@@ -95,7 +95,7 @@ pub(super) enum What {
     WeekdayOf { weeks: i32 },
     /// "the third Friday of next month", "la première semaine de 2019"; counted from the end when negative.
     Nth { nth: i8, item: Item, month: u8, year: Year, months: Option<i32> },
-    /// "Monday two weeks from now", "Tuesday two months from today"
+    /// "Tuesday three weeks from now", "Thursday three months from today"
     WeekdayAway { months: i32, days: i32 },
     /// "la semaine du 6 octobre"; no month where only its day is printed
     WeekOf { day: u8, month: u8, year: Year },

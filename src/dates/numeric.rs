@@ -41,7 +41,7 @@ impl Run<'_, '_> {
         (!self.goes_on(end) || range || self.is_timestamp(at, end)).then_some((what, end))
     }
 
-    /// "28/2-1/3": behind the hyphen of a range in digits
+    /// "27/6-3/7": behind the hyphen of a range in digits
     pub(super) fn is_chained(&self, at: usize) -> bool {
         self.gap(at) == Gap::Hyphen && at >= 2 && (1..=2).all(|back| self.number(at - back).is_some())
     }

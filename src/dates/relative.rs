@@ -94,7 +94,7 @@ impl Run<'_, '_> {
     /// "il y a deux ans", "three weeks ago", "dans trois jours", "deux jours plus tôt", "1 month and 21 days ago"
     pub(super) fn amount_of_time(&self, at: usize) -> Option<(Point, usize)> {
         let (point, end) = self.plain_amount_of_time(at)?;
-        // "two months from today on Tuesday"
+        // "three months from today on Thursday"
         let on = self.skip(end, Role::On);
         let weekday = self.word(on).weekday;
         let told = on > end && self.joined(on) && weekday != 0 && self.word(on).weekday_form == Form::Full;
@@ -155,7 +155,7 @@ impl Run<'_, '_> {
         }
     }
 
-    /// "in two years' time", "in a fortnight’s time"
+    /// "in two years' time", "in a decade’s time"
     fn is_in_time(&self, end: usize) -> bool {
         let after = self.after(end).trim_start_matches(['\'', '’', 's']);
         self.language == Language::English

@@ -1,5 +1,5 @@
-//! Ranges that are told in other ways than by their two ends side by side: "two weeks starting May 20", "November between
-//! 19 and 20", "this week from Tuesday to Thursday".
+//! Ranges that are told in other ways than by their two ends side by side: "ten days starting June 12", "October between
+//! 7 and 9", "this week from Tuesday to Thursday".
 
 use super::expression::{Direction, Point, What, Year};
 use super::meaning::Unit;
@@ -9,7 +9,7 @@ use super::run::Run;
 use super::token::Gap;
 
 impl Run<'_, '_> {
-    /// "two weeks starting May 20", "zehn Tage ab dem 3. Mai": a length and its first day
+    /// "ten days starting June 12", "zehn Tage ab dem 3. Mai": a length and its first day
     pub(super) fn length_from(&self, at: usize) -> Option<Range> {
         let (length, after) = self.length(at)?;
         let start = self.skip(self.skip(self.skip(after, Role::Starting), Role::On), Role::Article);
@@ -23,7 +23,7 @@ impl Run<'_, '_> {
         known.then_some((from, Point::new(What::LastOf { months, days }), end))
     }
 
-    /// "November between 19 and 20", "en mai, du 3 au 5", "im Mai vom 3. bis 5."
+    /// "October between 7 and 9", "en mai, du 3 au 5", "im Mai vom 3. bis 5."
     pub(super) fn month_then_days(&self, at: usize) -> Option<Range> {
         let (month, after) = self.month(at)?;
         let near = self.joined(after) || self.gap(after) == Gap::Comma;

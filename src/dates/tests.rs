@@ -396,8 +396,8 @@ fn ranges_told_in_other_ways() {
     check(
         Language::English,
         &[
-            ("two weeks starting May 20", &[("two weeks starting May 20", "2025-05-20/2025-06-02")]),
-            ("November between 19 and 20", &[("November between 19 and 20", "2025-11-19/2025-11-20")]),
+            ("ten days starting June 12", &[("ten days starting June 12", "2025-06-12/2025-06-21")]),
+            ("October between 7 and 9", &[("October between 7 and 9", "2025-10-07/2025-10-09")]),
             (
                 "this week from Tuesday to Thursday",
                 &[("this week from Tuesday to Thursday", "2025-09-16/2025-09-18")],
@@ -411,7 +411,7 @@ fn ranges_told_in_other_ways() {
                 "de mardi à jeudi de la semaine prochaine",
                 &[("de mardi à jeudi de la semaine prochaine", "2025-09-23/2025-09-25")],
             ),
-            ("du 28/2-1/3, à 2/3-1/3 des voix", &[("du 28/2-1/3", "2026-02-28/2026-03-01")]),
+            ("du 27/6-3/7, à 2/3-1/3 des voix", &[("du 27/6-3/7", "2025-06-27/2025-07-03")]),
             ("lundi dans deux semaines", &[("lundi dans deux semaines", "2025-09-29")]),
         ],
     );
@@ -538,7 +538,7 @@ fn numbers_that_are_no_days() {
     );
     check(Language::French, &[("Il finit le 8e, samedi (12).", &[("samedi", "2025-09-13")])]);
     check(Language::French, &[("Il rentre le 15 au soir.", &[("15", "2025-09-15")])]);
-    check(Language::Spanish, &[("volverá los viernes", &[])]);
+    check(Language::Spanish, &[("cierra los jueves", &[])]);
 }
 
 #[test]

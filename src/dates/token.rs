@@ -199,7 +199,7 @@ fn ends_sentence(last: &Token<'_>, text: &str, start: usize, lexicon: &Lexicon) 
     }
 }
 
-/// Whether the text begins with a number that no word follows: "October. 2" is no sentence's end.
+/// Whether the text begins with a number that no word follows: "May. 5" is no sentence's end.
 fn is_number_alone(text: &str) -> bool {
     let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
     after.len() < text.len() && !after.trim_start_matches([' ', '\u{a0}']).starts_with(char::is_alphanumeric)
