@@ -38,7 +38,7 @@ fn many(count: usize) -> String {
          Désinformation et rumeurs\n{}Sources\n{}",
         lines("« On ne vend pas un pont. » – Ada Morval, maire de Lysse, 9 août 2025.\n"),
         lines("- Affirmation : Le pont a été vendu. Zorpée. Aucun acte n’a été publié.\n"),
-        (0..count).map(|number| format!("- Radio Lysse {number}\n")).collect::<String>()
+        (0..count).map(|number| format!("- Radio Lysse {number}\n")).collect::<Vec<_>>().concat()
     )
 }
 
