@@ -34,8 +34,11 @@ pub(super) fn urls<'a>(text: &'a str, mut add: impl FnMut(&'a str)) {
     }
 }
 
-/// The URL that `text` starts with.
+/// The URL that `text` starts with. Without a scheme nothing more is looked at: brackets ask here one after the other.
 pub(super) fn at_start(text: &str) -> Option<&str> {
+    if !text.starts_with("https://") && !text.starts_with("http://") {
+        return None;
+    }
     let window = bounded::first(text, MAX_URL_BYTES);
     let end = window.find(|c: char| c.is_whitespace() || ENDS.contains(&c));
     let end = end.or((window.len() == text.len()).then_some(text.len()))?;

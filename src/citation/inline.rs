@@ -1,6 +1,6 @@
 //! Citations inside a paragraph: "(lysse.example)", "([lysse.example](url))", "[Radio Lysse, 19/06]".
 
-use memchr::memchr2_iter;
+use memchr::{memchr2_iter, memmem};
 
 use super::Found;
 use super::address::{at_start, host, is_domain};
@@ -48,11 +48,13 @@ fn link(text: &str) -> Option<(&str, Cited<'_>)> {
     let inner = text.strip_prefix('(').unwrap_or(text);
     let label = until(inner.strip_prefix('[')?, b'[', b']')?;
     let rest = inner.get(label.len() + 2..)?.strip_prefix('(')?;
-    let url = at_start(rest)?;
-    let close = rest.get(url.len()..)?.strip_prefix(')')?;
     if !is_domain(label) {
         return None;
     }
+    // The address of the next link is not looked for here, so that links without an end are read once.
+    let next = memmem::find(rest.as_bytes(), b"](").unwrap_or(rest.len());
+    let url = at_start(rest.get(..next)?)?;
+    let close = rest.get(url.len()..)?.strip_prefix(')')?;
     let outer = close.strip_prefix(')').filter(|_| inner.len() < text.len()).unwrap_or(close);
     let place = text.get(..text.len() - outer.len())?;
     Some((
