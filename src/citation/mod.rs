@@ -25,6 +25,7 @@ use std::collections::HashSet;
 use crate::labels::{Labels, Role as LabelRole};
 use crate::layout::is_placeholder;
 use crate::layout::tables::{Layouts, Role};
+use crate::text::bounded;
 use crate::text::paragraph::Paragraph;
 use crate::text::reading::Reading;
 use crate::{BlockKind, SectionKind, Source, Span};
@@ -86,10 +87,13 @@ fn holds_sources(kind: BlockKind) -> bool {
 /// The longest label "Source" that stands alone on its line, in bytes.
 const MAX_LABEL_BYTES: usize = 40;
 
+/// The longest label with its decoration before a colon, in bytes: what stands further from it is prose.
+const MAX_HEAD_BYTES: usize = 72;
+
 /// What follows the label "Source", with a colon or alone on its line.
 fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
     // A colon, `:` or `：`, which begins with 0xEF.
-    let colon = memchr::memchr2(b':', 0xef, text.as_bytes());
+    let colon = memchr::memchr2(b':', 0xef, bounded::first(text, MAX_HEAD_BYTES).as_bytes());
     colon.and_then(|_| layouts.field(text, Role::Source)).or_else(|| {
         let short = Some(text).filter(|text| text.len() <= MAX_LABEL_BYTES)?;
         let label = layouts.labels().at_start(short).filter(|label| label.value.is_empty())?;

@@ -98,18 +98,18 @@ const ELLIPSIS: &[u8] = &[0xe2, 0x80, 0xa6];
 /// none.
 fn end_at(text: &str, at: usize, length: usize) -> Option<usize> {
     let rest = text.get(at + length..)?;
-    // The most frequent of all: a word goes on, or another one in lower case follows.
-    if let [b'a'..=b'z' | b'0'..=b'9', ..] | [b' ', b'a'..=b'z', ..] = rest.as_bytes() {
-        return None;
+    let is_point = text.as_bytes().get(at) == Some(&b'.');
+    let ends_before_word = || !(is_point && text.get(..at).is_some_and(is_abbreviation));
+    match rest.as_bytes() {
+        // The most frequent of all: a word goes on, another one in lower case follows, or a capital.
+        [b'a'..=b'z' | b'0'..=b'9', ..] | [b' ', b'a'..=b'z', ..] => return None,
+        [b' ', b'A'..=b'Z', ..] => return ends_before_word().then_some(at + length),
+        _ => {}
     }
     let closing = rest.trim_start_matches(['»', '”', '"', ')', ']', '*', '_']);
     let closing = if closing.len() == rest.len() { closed(rest) } else { closing };
     let next = closing.trim_start();
-    let is_point = text.as_bytes().get(at) == Some(&b'.');
-    let ends = next.is_empty()
-        || closing.len() > next.len()
-            && next.starts_with(opens)
-            && !(is_point && is_abbreviation(text.get(..at)?));
+    let ends = next.is_empty() || closing.len() > next.len() && next.starts_with(opens) && ends_before_word();
     ends.then_some(text.len() - closing.len())
 }
 
