@@ -105,7 +105,18 @@ fn incise(words: Words, cues: &[Cue]) -> Option<(Range<usize>, Attribution)> {
         .or_else(|| after::inverted(words, cue))
         .filter(|found| found.who.is_some())?;
     let from = (0..comma).rev().find(|&at| words.is_kind(at, Kind::Semicolon)).map_or(0, |at| at + 1);
-    Some((from..comma, attribution))
+    // "Son avocate, Me Morval, conteste cette version": no clause stands before the verb, but its subject.
+    let is_verb = |at: usize| words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite);
+    let said = cue.pronoun.is_some() || (from..comma).any(is_verb) || !follows_apposition(words, from, comma);
+    said.then_some((from..comma, attribution))
+}
+
+/// Whether what stands before the comma is a phrase and its apposition.
+fn follows_apposition(words: Words, from: usize, comma: usize) -> bool {
+    let first = phrase(words, from).filter(|found| words.is_kind(found.end, Kind::Comma));
+    first.is_some_and(|first| {
+        first.end == comma || phrase(words, first.end + 1).is_some_and(|next| next.end == comma)
+    })
 }
 
 /// "…, selon la mairie." at the end of the sentence.

@@ -189,6 +189,16 @@ impl<'a> Scratch<'a> {
     }
 }
 
+/// The dates inside of `range`.
+fn dates_in(prose: Prose<'_, '_>, range: &Range<usize>) -> Vec<Span> {
+    if let Some(dates) = prose.dates {
+        return within(dates, range).collect();
+    }
+    let mut mentions = Vec::new();
+    dates::scan(prose.source.get(range.clone()).unwrap_or(""), prose.language, &mut mentions);
+    dates::places(prose.source, &mentions)
+}
+
 /// The places that begin inside of `range`: a date is whole even where its full stop looks like the end of a sentence, "am
 /// 3. Mai".
 fn within<'p>(places: &'p [Span], range: &Range<usize>) -> impl Iterator<Item = Span> + use<'p> {

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::Found;
+use super::after::speaker_after;
 use super::attribution::Attribution;
 use super::cue::{self, Cue, Voice};
 use super::sentence::Sentence;
+use super::{Found, dates_in};
 use crate::Span;
 use crate::names::Who;
 use crate::text::lexicon::{Class, Lexicon};
@@ -61,7 +62,7 @@ pub(super) fn around_incise<'a>(
         source: sentence.prose.source,
         lexicon: Lexicon::of(sentence.prose.language),
         quotations: &[],
-        dates: &[],
+        dates: &dates_in(sentence.prose, &range),
     }
     .read(range, &mut tokens, &mut String::new());
     let words = Words { source: sentence.prose.source, tokens: &tokens, language: sentence.prose.language };
@@ -86,12 +87,10 @@ fn incise(words: Words, cue: &Cue, style: Style) -> Option<Who> {
     let who = match cue.pronoun {
         Some(pronoun) if words.is(pronoun, Class::Impersonal) => return None,
         Some(pronoun) => Who::read(words, pronoun)?,
-        None => Who::read(words, cue.end)?,
+        None => speaker_after(words, cue.end)?,
     };
-    let certain = cue.pronoun.is_some()
-        || who.is_person
-        || words.is(cue.end, Class::Article)
-        || words.is(cue.end, Class::Determiner);
+    let determined = |at: usize| words.is(at, Class::Article) || words.is(at, Class::Determiner);
+    let certain = cue.pronoun.is_some() || who.is_person || (cue.end..=who.speaker.start).any(determined);
     let end =
         if style == Style::Unclosed { who.end } else { behind_circumstance(words, who.end) }.max(cue.end);
     let ends = matches!(words.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Dash)) || end == words.len();
@@ -124,9 +123,12 @@ fn is_spoken(words: Words, cue: &Cue, who: &Who, style: Style) -> bool {
 fn behind_circumstance(words: Words, at: usize) -> usize {
     /// Longer pieces belong to what is said.
     const LONGEST: usize = 8;
-    if !words.is(at, Class::Preposition) {
+    // ", lors d'un déplacement": on which occasion, also behind a comma.
+    let occasion = words.is_kind(at, Kind::Comma) && words.is(at + 1, Class::Occasion);
+    if !words.is(at, Class::Preposition) && !occasion {
         return at;
     }
+    let at = at + usize::from(occasion);
     (at..at + LONGEST).find(|&at| matches!(words.kind(at), Some(Kind::Comma | Kind::Stop))).unwrap_or(at)
 }
 

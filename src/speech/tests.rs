@@ -312,6 +312,8 @@ fn speech_without_marks_on_request() {
         indirect("Le pont tient, selon la mairie."),
         ["indirect | Le pont tient | la mairie | - | selon | -"]
     );
+    let none: [&str; 0] = [];
+    assert_eq!(indirect("Son avocate, Me Ada Morval, conteste cette version."), none);
     assert_eq!(
         indirect("Le maire assure avoir payé le bac."),
         ["indirect | avoir payé le bac | Le maire | - | assure | -"]

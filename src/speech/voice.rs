@@ -8,7 +8,7 @@ use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
 use crate::names::{Who, phrase};
-use crate::text::lexicon::Class;
+use crate::text::lexicon::{Class, Classes};
 use crate::text::words::{Kind, Words};
 
 pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
@@ -110,6 +110,18 @@ pub(super) fn gerund(
     let quoted = Who::read(words, cue.end).filter(|_| words.is(cue.group.start, Class::Quoting));
     if quoted.is_some() {
         found.who = quoted;
+        return Some(());
+    }
+    let main_end = cues.iter().rev().find(|main| main.end <= cue.start).map_or(0, |main| main.end);
+    let relative = (main_end..cue.start)
+        .rev()
+        .find(|&at| words.is(at, Class::Relative) && !words.is(at, Class::Subordinator));
+    let verbs = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
+    // "au maire, qui a quitté la salle en criant au « complot »"
+    if let Some(relative) =
+        relative.filter(|&at| words.any(at + 1, verbs) || words.is(at + 1, Class::Reflexive))
+    {
+        found.who = subject::antecedent(words, relative);
         return Some(());
     }
     let opens = cue.start.checked_sub(1).is_none_or(|before| ends_clause(words, before));

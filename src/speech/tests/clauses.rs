@@ -147,6 +147,26 @@ fn what_stands_inside_a_verb_group() {
 }
 
 #[test]
+fn an_incise_inside_the_marks_has_its_own_inserts() {
+    let expected = |text: &str| format!("direct | {text} | Ada Morval | ministre de la Mer | a déclaré | -");
+    check(
+        "« Le bac partira, a déclaré jeudi la ministre de la Mer, Ada Morval, lors d’une visite à Lysse. Les stocks sont là. »",
+        &[&expected("Le bac partira"), &expected("Les stocks sont là.")],
+    );
+}
+
+#[test]
+fn a_gerund_belongs_to_the_clause_around_it() {
+    check(
+        "« Vous mentez », a-t-elle lancé au maire, qui a quitté la salle en criant au « complot ».",
+        &[
+            "direct | Vous mentez | elle | - | a-t-elle lancé | -",
+            "partial | complot | maire | - | criant | -",
+        ],
+    );
+}
+
+#[test]
 fn whom_a_verb_addresses() {
     check(
         "La maire exhorte le préfet à « agir vite ».",

@@ -68,6 +68,7 @@ classes! {
     MediumName = "medium_name",
     Attributing = "attributing",
     Vain = "vain",
+    Occasion = "occasion",
     Plural = "plural",
     Informant = "informant",
     Presenting = "presenting",
