@@ -182,7 +182,10 @@ impl Labels {
         if printed.is_empty() || printed.len() > MAX_LABEL_BYTES {
             return None;
         }
-        let &(role, alone, languages) = self.rows.get(&Key::of(printed)?)?;
+        let row = |words: &str| self.rows.get(&Key::of(words)?);
+        let is_counted = |row: &&(Role, Alone, Languages)| matches!(row.0, Role::Claim | Role::Verdict);
+        let counted = || unnumbered(printed).and_then(row).filter(is_counted);
+        let &(role, alone, languages) = row(printed).or_else(counted)?;
         Some(Label { role, alone, printed, value, languages })
     }
 
@@ -200,6 +203,20 @@ impl Labels {
         let seconds = self.openings.get(first_word);
         seconds.is_some_and(|seconds| second_letter(text).is_none_or(|letter| seconds & letter != 0))
     }
+}
+
+/// The words of a label without the number of its claim at their end: "Claim 2", "Affirmation n° 2", "Claim #2".
+fn unnumbered(label: &str) -> Option<&str> {
+    /// A page checks no hundred claims; longer numbers are years.
+    const MAX_DIGITS: usize = 2;
+    let words = label.trim_end_matches(|c: char| c.is_ascii_digit());
+    if !(1..=MAX_DIGITS).contains(&(label.len() - words.len())) {
+        return None;
+    }
+    let bare = words.trim_end_matches(is_decoration);
+    // "n°": the letters before the sign are no word of the label.
+    let signed = words.contains(['°', 'º']).then(|| bare.rsplit_once([' ', '\u{a0}'])).flatten();
+    Some(signed.map_or(bare, |(words, _)| words))
 }
 
 /// The bit of the letter that the second word starts with; none where there is no such word, or folding may change it.
@@ -273,6 +290,11 @@ mod tests {
         check("✅ Verdict : ❌ Intox.", Some((Role::Verdict, "Verdict", "❌ Intox.")));
         check("Calificación：Falso", Some((Role::Verdict, "Calificación", "Falso")));
         check("Pourquoi ? : aucun acte", Some((Role::Rationale, "Pourquoi ?", "aucun acte")));
+        check("Claim 2: A ferry sank.", Some((Role::Claim, "Claim 2", "A ferry sank.")));
+        check("Claim #2: A ferry sank.", Some((Role::Claim, "Claim #2", "A ferry sank.")));
+        check("Affirmation n° 2 : le quai ferme", Some((Role::Claim, "Affirmation n° 2", "le quai ferme")));
+        check("Claim 2025: A ferry sank.", None);
+        check("Source 2: Radio Lysse", None);
         check("Verdict – plutôt faux", Some((Role::Verdict, "Verdict", "plutôt faux")));
     }
 

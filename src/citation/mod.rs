@@ -164,7 +164,7 @@ impl<'a> List<'a> {
                 self.entry(text, layouts);
             }
             None if section && (self.state == State::Listed || text.ends_with(':')) => {}
-            None if section => self.entry(text, layouts),
+            None if section => text.split("; ").for_each(|entry| self.entry(entry, layouts)),
             None => self.inline(text),
         }
     }

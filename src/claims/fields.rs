@@ -22,6 +22,8 @@ pub(super) struct Fields<'a, 'l> {
     labels: &'l Labels,
     language: Spoken<'l>,
     current: Option<Draft<'a>>,
+    /// Who said the next claim, where that line comes first.
+    announced: Option<&'a str>,
     waiting: Waiting,
 }
 
@@ -53,6 +55,7 @@ pub(super) fn read<'a, 'l>(
         labels,
         language,
         current: None,
+        announced: None,
         waiting: Waiting::Nothing,
     };
     for (place, paragraph) in paragraphs.iter().enumerate() {
@@ -114,7 +117,8 @@ impl<'a> Fields<'a, '_> {
         match role {
             Role::Claim => {
                 self.close();
-                self.current = Some(Draft { extent: value, ..Draft::new(trim::claim(value)) });
+                let claimant = self.announced.take();
+                self.current = Some(Draft { extent: value, claimant, ..Draft::new(trim::claim(value)) });
             }
             Role::Verdict => self.judge(value),
             Role::Rationale => self.reason(value),
@@ -155,8 +159,10 @@ impl<'a> Fields<'a, '_> {
     }
 
     fn claimed_by(&mut self, value: &'a str) {
-        if let Some(draft) = self.current.as_mut().filter(|draft| draft.claimant.is_none()) {
-            draft.claimant = claimant::in_field(value, self.language);
+        let claimant = claimant::in_field(value, self.language);
+        match self.current.as_mut() {
+            Some(draft) if draft.claimant.is_none() => draft.claimant = claimant,
+            _ => self.announced = claimant,
         }
     }
 

@@ -3,6 +3,7 @@
 //! | printed | claim, label, rationale |
 //! |---|---|
 //! | `Des internautes affirment que le lac est vide. C'est faux : il est plein.` | `le lac est vide`, `faux`, `il est plein.` |
+//! | `Une vidéo montrerait le lac vide. C'est faux : il est plein.` | `Une vidéo montrerait le lac vide`, `faux`, `il est plein.` |
 //! | `“The bridge is sold,” reads the caption of a post.` … `VERDICT` `False. It is public.` | `The bridge is sold`, `False`, `It is public.` |
 //! | `FALSE: Harbor bridge sold to a casino` (headline) | `Harbor bridge sold to a casino`, `FALSE`, none |
 //! | `A vlogger FALSELY claims the bridge is sold` (headline) | `the bridge is sold`, `FALSELY`, none |
@@ -47,7 +48,8 @@ fn judged<'a>(source: &str, paragraphs: &[Paragraph<'a>], language: Spoken<'_>) 
             let (label, _) = verdict::at_start(without_turn(sentence, language), language)?;
             let claim = framed(reporting, language)
                 .or_else(|| captioned(reporting, language))
-                .or_else(|| attributed(reporting, language))?;
+                .or_else(|| attributed(reporting, language))
+                .or_else(|| hearsay(reporting, language))?;
             let end = label.as_ptr() as usize - text.as_ptr() as usize + label.len();
             let rationale = trim::rationale(text.get(end..)?);
             Some(Draft { label: Some(label), rationale, extent: reporting, ..claim })
@@ -70,6 +72,13 @@ fn attributed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> 
     let claim = if opens { after } else { closing()?.0 };
     let claim = trim::claim(claim);
     (!claim.is_empty()).then(|| Draft { claimant: claimant::of(sentence, language), ..Draft::new(claim) })
+}
+
+/// A sentence that passes on what it does not vouch for, "Une vidéo montrerait le lac vide.": the claim is the whole of it.
+fn hearsay<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
+    let holds = |kind| words::of(language, kind).find(sentence).is_some();
+    let passes_on = holds(Kind::Hearsay) && !holds(Kind::Frame) && !sentence.ends_with('?');
+    passes_on.then(|| Draft::new(trim::claim(sentence)))
 }
 
 /// The claim that a sentence reports: what follows "affirment que".

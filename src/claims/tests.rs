@@ -133,6 +133,25 @@ fn a_list_of_claims() {
 }
 
 #[test]
+fn numbered_labels_and_who_said_it() {
+    check(
+        "Two claims of the Ordane debate\n\nBy Jo Whit | 6 May 2025\n\nThe two candidates met on Sunday, and both spoke of nothing but the ferry.\n\nClaim 1: “The ferry has sunk.”\n\nWho said it: Ada Morval\n\nVerdict: False. It lies at the quay.\n\nClaim 2: “The ferry is new.”\n\nWho said it: Luc Orban\n\nVerdict: True. It was built last year.",
+        &[
+            ["The ferry has sunk", "False", "false", "It lies at the quay.", "Ada Morval"],
+            ["The ferry is new", "True", "true", "It was built last year.", "Luc Orban"],
+        ],
+    );
+    // Who said it may come first, each time.
+    check(
+        "Two claims of the Ordane debate\n\nBy Jo Whit | 6 May 2025\n\nThe two candidates met on Sunday, and both spoke of nothing but the ferry.\n\nWho said it: Ada Morval\nClaim: The ferry has sunk.\nVerdict: False\n\nWho said it: Luc Orban\nClaim: The ferry is new.\nVerdict: True",
+        &[
+            ["The ferry has sunk", "False", "false", "-", "Ada Morval"],
+            ["The ferry is new", "True", "true", "-", "Luc Orban"],
+        ],
+    );
+}
+
+#[test]
 fn the_last_word_gives_the_reason() {
     check(
         "Old photo of the Ordane ferry\n\nClaim: A photo shows the Ordane ferry after the storm.\nRating: Misleading\n\nFULL ANALYSIS\n\nThe storm hit Ordane on Sunday, and a photo was seen by thousands before night.\n\nBOTTOM LINE\n\nThe photo is real but ten years old. We rate this claim Misleading.",
@@ -365,6 +384,25 @@ fn prose_that_reports_and_judges() {
             &[[claim, label, "false", reason, claimant]],
         );
     }
+}
+
+#[test]
+fn hearsay_is_judged_as_a_whole() {
+    check(
+        "Non, cette vidéo ne montre pas le lac de Lysse vide\n\nPublié le 4 mai 2025\nPar : Ada Morval\n\nUne vidéo vue dans toute la région montrerait le lac de Lysse entièrement vide. C’est faux : il est plein.\n\nLe maire serait venu voir, et le dit à qui veut l’entendre dans les cafés du port.",
+        &[[
+            "Une vidéo vue dans toute la région montrerait le lac de Lysse entièrement vide",
+            "faux",
+            "false",
+            "il est plein.",
+            "-",
+        ]],
+    );
+    check(
+        "Le lac\n\nOn dit que le lac de Lysse serait vide depuis le mois de mai. C’est faux : il est plein.",
+        &[],
+    );
+    check("Le lac\n\nLe lac de Lysse serait-il vide depuis le mois de mai ? C’est faux : il est plein.", &[]);
 }
 
 #[test]

@@ -44,10 +44,11 @@ pub(super) enum Kind {
     Falsely,
     Adverb,
     Anchor,
+    Hearsay,
 }
 
 impl Kind {
-    const NAMES: [&'static str; 28] = [
+    const NAMES: [&'static str; 29] = [
         "copula",
         "article",
         "lead",
@@ -76,6 +77,7 @@ impl Kind {
         "falsely",
         "adverb",
         "anchor",
+        "hearsay",
     ];
 }
 
