@@ -12,15 +12,15 @@
 
 use super::sentence::Sentence;
 use super::{Found, Prose, running, split};
-use crate::Span;
 use crate::text::words::Words;
+use crate::{SectionKind, Span};
 
 /// Longer lines are no dialogue, and are not searched for an incise.
 const LONGEST: usize = 2000;
 
 /// Reads the line at `index`, which holds no quotation marks; whether it is dialogue.
 pub(super) fn read<'a>(prose: Prose<'a, '_>, index: usize, found: &mut Vec<Found<'a>>) -> bool {
-    let Some((dash, said)) = line(prose, index) else { return false };
+    let Some((dash, said)) = line(prose, index).filter(|_| !is_rumour(prose, index)) else { return false };
     let Some(range) = Span::of(prose.source, said).map(Span::range) else { return false };
     if said.len() > LONGEST {
         return false;
@@ -42,6 +42,12 @@ pub(super) fn read<'a>(prose: Prose<'a, '_>, index: usize, found: &mut Vec<Found
     };
     let style = if dash == '–' { split::Style::ShortDash } else { split::Style::LongDash };
     split::around_incise(&sentence, range, style, found)
+}
+
+/// Whether the line is a rumour of a list of them, which a dash opens.
+fn is_rumour(prose: Prose<'_, '_>, index: usize) -> bool {
+    let kind = prose.paragraphs.get(index).and_then(|paragraph| paragraph.section_kind);
+    kind == Some(SectionKind::Disinformation)
 }
 
 /// The dash that opens a line and what stands behind it. The layout takes a dash for the mark of a list, so that it stands

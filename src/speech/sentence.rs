@@ -236,8 +236,8 @@ impl<'a> Sentence<'a, '_> {
         let only = (0..self.own_end).all(|i| i == at || !self.words.is_word(i));
         // "« L'eau est vide ! » L'affirmation circule": a claim that nobody is said to have made is no speech.
         let alone = self.opens && self.closes && only;
-        let anonymous = alone && prose && !self.lead && is_statement(inner);
-        if anonymous || self.run.of(quotation).is_some() {
+        let statement = alone && !self.lead && is_statement(inner);
+        if prose && (statement || self.run.of(quotation).is_some()) {
             found.push(self.quote(quotation, &Attribution::default()));
         }
     }

@@ -119,3 +119,12 @@ fn what_was_announced_or_left_open_is_remarked() {
     check_codes(&format!("{head}Voici la liste :\n\nUn bac et un bus."), &[]);
     check_codes(&format!("{head}« Le pont tient depuis mardi. »"), &[Code::UnattributedQuote]);
 }
+
+#[test]
+fn rumours_are_no_dialogue_and_no_long_quotation() {
+    let head =
+        "Le pont de Lysse\n\nIntroduction : Le pont est fermé depuis lundi.\n\nDésinformation et rumeurs\n\n";
+    let quotes = |text: &str| crate::parse(text).article.quotes.len();
+    assert_eq!(quotes(&format!("{head}— Le pont est vendu, affirme un tract. Faux.")), 0);
+    assert_eq!(quotes(&format!("{head}- « Le pont est vendu. Faux.\n- « Le bac est vendu. » Faux.")), 0);
+}
