@@ -53,7 +53,12 @@ impl<'a> Sentence<'a, '_> {
             match attribution {
                 Some(attribution) => {
                     if self.is_wanted(&attribution) {
-                        found.push(self.quote(quotation, &attribution));
+                        let mut next = self.quote(quotation, &attribution);
+                        let before = found.last().filter(|before| before.paragraph == self.index);
+                        if let Some(before) = before.filter(|_| self.goes_on_from_before(&attribution)) {
+                            next.take_speaker(before);
+                        }
+                        found.push(next);
                     }
                     last = Some((at, attribution));
                 }
@@ -64,6 +69,16 @@ impl<'a> Sentence<'a, '_> {
                 None => self.unattributed(at, quotation, inner, found),
             }
         }
+    }
+
+    /// "Et d'ajouter : « … »": who was quoted before speaks on.
+    fn goes_on_from_before(&self, attribution: &Attribution) -> bool {
+        let opens = |of: usize| {
+            let and = of.checked_sub(1).filter(|&and| self.words.is(and, Class::And));
+            self.words.is(of, Class::Of) && and.is_some_and(|and| self.words.opens_sentence(and))
+        };
+        let cue = attribution.cue.as_ref().and_then(|cue| cue.start.checked_sub(1));
+        attribution.who.is_none() && cue.is_some_and(opens)
     }
 
     fn slice(&self, start: u32, end: u32) -> Option<&'a str> {

@@ -156,6 +156,21 @@ fn an_incise_inside_the_marks_has_its_own_inserts() {
 }
 
 #[test]
+fn et_d_ajouter_goes_on_from_the_quotation_before() {
+    check(
+        "« On n’a rien vu », dit le pilote Luc Orban. Et d’ajouter : « Personne n’a rien vu. »",
+        &[
+            "direct | On n’a rien vu | Luc Orban | pilote | dit | -",
+            "direct | Personne n’a rien vu. | Luc Orban | pilote | ajouter | -",
+        ],
+    );
+    check(
+        "Et d’ajouter : « Personne n’a rien vu. »",
+        &["direct | Personne n’a rien vu. | - | - | ajouter | -"],
+    );
+}
+
+#[test]
 fn a_gerund_belongs_to_the_clause_around_it() {
     check(
         "« Vous mentez », a-t-elle lancé au maire, qui a quitté la salle en criant au « complot ».",
