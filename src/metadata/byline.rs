@@ -46,13 +46,22 @@ const MAX_BYLINE_BYTES: usize = 200;
 
 /// Reads `line` as a byline; `None` when it is something else.
 pub(crate) fn read<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
-    let mut byline = Byline { rest: line.trim_matches(['*', '_']), ..Byline::default() };
+    let line = line.trim_matches(['*', '_']);
+    let mut byline = Byline { rest: behind_category(line, layouts).unwrap_or(line), ..Byline::default() };
     while byline.part(layouts).is_some() {
         byline.rest = byline.rest.trim_start_matches(SEPARATORS);
     }
     let empty = Byline { rest: byline.rest, labelled: byline.labelled, ..Byline::default() };
     let complete = byline.rest.is_empty() && line.len() <= MAX_BYLINE_BYTES;
     (byline != empty && (complete || byline.labelled)).then_some(byline)
+}
+
+/// What stands behind the category that a byline opens with: "Fact-checking | 3 mai 2025".
+fn behind_category<'a>(line: &'a str, layouts: &Layouts) -> Option<&'a str> {
+    let window = bounded::first(line, MAX_LEAD_BYTES);
+    let (category, _) = [" | ", " · ", " • "].iter().find_map(|mark| window.split_once(mark))?;
+    let behind = line.get(category.len()..)?.trim_start_matches(SEPARATORS);
+    layouts.is(category, Role::Kicker).then_some(behind)
 }
 
 /// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25.".
@@ -305,6 +314,8 @@ mod tests {
         check("Publié le : 2026-03-04 07:41:00 — Slug : tempete", &[], Some("2026-03-04T07:41:00"), None);
         check("15. Oktober 2025", &[], Some("2025-10-15"), None);
         check("**By Ada Morval**", &["Ada Morval"], None, None);
+        check("Faktencheck | 3. Mai 2025, 14:05 Uhr", &[], Some("2025-05-03T14:05:00"), None);
+        check("Fact-checking · Par Ada Morval", &["Ada Morval"], None, None);
     }
 
     #[test]

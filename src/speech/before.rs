@@ -143,7 +143,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         Voice::Gerund => gerund(words, quotation, cue, cues, &mut found)?,
         Voice::Active => active(words, cue, &mut found),
     }
-    found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue));
+    let closing = || closing_date(words, quotation).filter(|_| bridge == Bridge::Object);
+    found.date = date(words, cue.end, quotation).or_else(|| fronted_date(words, cue)).or_else(closing);
     found.via =
         found.via.or_else(|| interviewer(words, cue.start)).or_else(|| relay(words, cue.end..quotation));
     let told = bridge == Bridge::Object && found.who.as_ref().is_some_and(|who| is_work(words, who));
@@ -165,6 +166,13 @@ fn fronted_date(words: Words, cue: &Cue) -> Option<usize> {
     // "Le rectorat, joint jeudi, rappelle"
     let reached = asked.checked_sub(1).is_some_and(|before| words.is(before, Class::Asked));
     (fronted || reached || is_document_date(words, start..asked)).then_some(asked)
+}
+
+/// "Le maire a reconnu « une erreur » lundi.": the date between the quoted words and the end of the clause.
+fn closing_date(words: Words, quotation: usize) -> Option<usize> {
+    let at = quotation + 1 + usize::from(words.is(quotation + 1, Class::Article));
+    let closes = at + 1 >= words.len() || words.is_kind(at + 1, Kind::Comma) || ends_clause(words, at + 1);
+    (words.is_date(at) && closes).then_some(at)
 }
 
 /// "Dans un communiqué publié samedi, …": the date of the words themselves.

@@ -387,6 +387,12 @@ fn a_date_behind_a_preposition_of_time_dates_something_else() {
     assert_eq!(date("« On attend », raconte Ada Morval, gardienne depuis 1998."), None);
     assert_eq!(date("Dans un communiqué publié samedi, la mairie dit que « tout va bien »."), Some("samedi"));
     assert_eq!(date("Le rectorat, joint jeudi, rappelle que « rien n’a changé »."), Some("jeudi"));
+    // Between the quoted words and the end of the clause; what hangs on them, or lies ahead, is something else's.
+    assert_eq!(date("Le maire a reconnu « une erreur » lundi."), Some("lundi"));
+    assert_eq!(date("Le maire a reconnu « une erreur » le 3 mai, avant de partir."), Some("3 mai"));
+    assert_eq!(date("Le maire a dénoncé « une erreur » commise vendredi."), None);
+    assert_eq!(date("Le maire a promis « un pont » pour vendredi."), None);
+    assert_eq!(date("Le maire a dit que « la ville paiera » lundi."), None);
 }
 
 #[test]
