@@ -36,6 +36,9 @@ fn in_english() {
             // The same words are a day ahead or how long it took, as the verb tells.
             ("We will vote in two weeks.", &[("in two weeks", "2025-10-01")]),
             ("She wrote it in two weeks.", &[]),
+            // The day before that of the text, or before something that it names.
+            ("The day before people left.", &[("day before", "2025-09-16")]),
+            ("The day before the summit, it rained.", &[("day before", "–")]),
             ("Since the summer the bridge is shut.", &[("summer", "2025-22")]),
         ],
     );

@@ -34,6 +34,18 @@ fn who_speaks() {
 }
 
 #[test]
+fn several_subjects_speak_together() {
+    check(
+        "Le maire et le préfet affirment : « La digue tient. »",
+        &["direct | La digue tient. | Le maire et le préfet | - | affirment | -"],
+    );
+    check(
+        "La maire et ses adjoints dénoncent « un mensonge ».",
+        &["partial | un mensonge | La maire et ses adjoints | - | dénoncent | -"],
+    );
+}
+
+#[test]
 fn who_does_not() {
     // "pour" in the middle of a sentence is for whom, not by whom.
     check("Il travaille pour Ada Morval, « la digue tient ».", &[]);

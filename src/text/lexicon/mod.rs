@@ -220,8 +220,12 @@ impl Lexicon {
 
     /// Adds a form; where two verbs share one ("fait savoir", "dit"), the first verb of the file keeps it.
     fn add_form(&mut self, word: &str, verb: Verb, form: u8) {
+        let plural = form & FINITE != 0 && self.ended(word).has(Class::Plural);
         let entry = self.entry_mut(word);
         entry.verb.get_or_insert(verb).is_also(form);
+        if plural {
+            entry.classes.insert(Class::Plural);
+        }
     }
 }
 
