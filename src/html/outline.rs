@@ -8,7 +8,7 @@ use super::head::Head;
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     /// The text of all pieces, white space joined.
-    pub text: Vec<u8>,
+    pub text: String,
     pub pieces: Vec<Piece>,
     /// The parts of the page; the first one is the whole page. A part comes after the one that it lies in.
     pub regions: Vec<Region>,
@@ -32,8 +32,7 @@ impl Outline {
 
     /// The text of a piece.
     pub(super) fn text_of(&self, piece: &Piece) -> &str {
-        let bytes = self.text.get(piece.text.start as usize..piece.text.end as usize);
-        std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
+        self.text.get(piece.text.start as usize..piece.text.end as usize).unwrap_or_default()
     }
 }
 

@@ -129,6 +129,9 @@ impl OutlineReader {
         }
         let Self { regions, head, too_deep, progress, .. } = self;
         let is_html = progress != Progress::NoElement;
+        // The texts are whole characters of a page that was decoded.
+        let text = String::from_utf8(text)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         Outline { text, pieces, regions, links, addresses, head, is_html, too_deep, cut_off }
     }
 

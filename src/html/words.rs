@@ -1,9 +1,9 @@
 //! What the names that a page gives its elements (class, id) say about them: the table `data/html_words.tsv`.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::table::rows;
+use crate::text::hash::WordMap;
 
 /// What an element is, as its names tell. A stronger role comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +75,7 @@ struct Word {
 
 /// The words of all rows.
 struct Words {
-    words: HashMap<&'static [u8], Word>,
+    words: WordMap<&'static [u8], Word>,
     /// A bit for the mark of each word: nearly every word of a page stops here.
     marks: [u64; MARKS / 64],
 }
@@ -84,7 +84,7 @@ struct Words {
 const MARKS: usize = 8192;
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { words: HashMap::new(), marks: [0; MARKS / 64] };
+    let mut words = Words { words: WordMap::default(), marks: [0; MARKS / 64] };
     for [kind, role, word] in rows(include_str!("../../data/html_words.tsv")) {
         words.add(kind, role, word.as_bytes());
     }

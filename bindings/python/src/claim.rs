@@ -4,7 +4,7 @@ use factmark::{Rating, Span, VerdictRule};
 use pyo3::prelude::*;
 
 use crate::names::Member;
-use crate::part::{Part, Piece, part_methods};
+use crate::part::{Part, Piece, part_methods, piece};
 use crate::place::Place;
 use crate::tuple::TupleOf;
 
@@ -66,36 +66,7 @@ impl Claim {
     }
 }
 
-impl Piece for Claim {
-    type Model<'a> = factmark::Claim<'a>;
-    const LIST: &'static str = "claims";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Claim<'_> {
-        &self.0.article.article().claims[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn extent(&self) -> Option<Span> {
-        self.model().extent
-    }
-
-    fn key(&self) -> &str {
-        &self.model().text
-    }
-}
-
-part_methods!(Claim);
+piece!(Claim<'a> in claims, |claim| claim.span, claim.extent, &claim.text);
 
 /// What the fact-checker found.
 ///

@@ -1,12 +1,12 @@
 //! Dates: `DateMention`, and `Edtf` where no single day is known.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use factmark::{Bound as DateBound, Edtf as Value, Moment, Precision, Span, Timestamp, Unresolved};
+use factmark::{Bound as DateBound, Edtf as Value, Moment, Precision, Timestamp, Unresolved};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::names::Member;
-use crate::part::{Part, Piece, part_methods};
+use crate::part::{Part, Piece, piece};
 
 /// A date as Python has it: `datetime.date` where the day is known, else an `Edtf`.
 #[derive(IntoPyObject)]
@@ -174,29 +174,4 @@ impl DateMention {
     }
 }
 
-impl Piece for DateMention {
-    type Model<'a> = factmark::DateMention<'a>;
-    const LIST: &'static str = "dates";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::DateMention<'_> {
-        &self.0.article.article().dates[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn key(&self) -> &str {
-        &self.model().text
-    }
-}
-
-part_methods!(DateMention);
+piece!(DateMention<'a> in dates, |date| date.span, date.span, &date.text);

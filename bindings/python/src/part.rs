@@ -170,3 +170,45 @@ macro_rules! part_methods {
     };
 }
 pub(crate) use part_methods;
+
+/// A class of the items of one list of an article: where they stand, and what every part has.
+///
+/// `piece!(Quote<'a> in quotes, |quote| quote.span, quote.extent, &quote.text)`: place, whole item, what is hashed.
+macro_rules! piece {
+    ($class:ident $(<$life:lifetime>)? in $list:ident, |$item:ident| $span:expr, $extent:expr, $key:expr) => {
+        impl crate::part::Piece for $class {
+            type Model<'a> = factmark::$class $(<$life>)?;
+            const LIST: &'static str = stringify!($list);
+
+            fn wrap(part: crate::part::Part) -> Self {
+                Self(part)
+            }
+
+            fn part(&self) -> &crate::part::Part {
+                &self.0
+            }
+
+            fn model(&self) -> &Self::Model<'_> {
+                &self.0.article.article().$list[self.0.index]
+            }
+
+            fn span(&self) -> Option<factmark::Span> {
+                let $item = self.model();
+                $span
+            }
+
+            fn extent(&self) -> Option<factmark::Span> {
+                let $item = self.model();
+                $extent
+            }
+
+            fn key(&self) -> &str {
+                let $item = self.model();
+                $key
+            }
+        }
+
+        crate::part::part_methods!($class);
+    };
+}
+pub(crate) use piece;

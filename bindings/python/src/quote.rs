@@ -1,11 +1,11 @@
 //! `Quote`.
 
-use factmark::{QuoteKind, Span};
+use factmark::QuoteKind;
 use pyo3::prelude::*;
 
 use crate::date::DateValue;
 use crate::names::Member;
-use crate::part::{Part, Piece, part_methods};
+use crate::part::{Part, Piece, piece};
 use crate::place::Place;
 
 /// Words that the text attributes to somebody.
@@ -129,33 +129,4 @@ impl Quote {
     }
 }
 
-impl Piece for Quote {
-    type Model<'a> = factmark::Quote<'a>;
-    const LIST: &'static str = "quotes";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Quote<'_> {
-        &self.0.article.article().quotes[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn extent(&self) -> Option<Span> {
-        self.model().extent
-    }
-
-    fn key(&self) -> &str {
-        &self.model().text
-    }
-}
-
-part_methods!(Quote);
+piece!(Quote<'a> in quotes, |quote| quote.span, quote.extent, &quote.text);

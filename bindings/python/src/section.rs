@@ -1,10 +1,10 @@
 //! `Section` and `Block`.
 
-use factmark::{BlockKind, SectionKind, Span};
+use factmark::{BlockKind, SectionKind};
 use pyo3::prelude::*;
 
 use crate::names::Member;
-use crate::part::{Part, Piece, part_methods};
+use crate::part::{Part, Piece, piece};
 use crate::tuple::TupleOf;
 
 /// A heading and the blocks under it, up to the next heading or the trailer.
@@ -41,36 +41,7 @@ impl Section {
     }
 }
 
-impl Piece for Section {
-    type Model<'a> = factmark::Section<'a>;
-    const LIST: &'static str = "sections";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Section<'_> {
-        &self.0.article.article().sections[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn extent(&self) -> Option<Span> {
-        self.model().extent
-    }
-
-    fn key(&self) -> &str {
-        &self.model().heading
-    }
-}
-
-part_methods!(Section);
+piece!(Section<'a> in sections, |section| section.span, section.extent, &section.heading);
 
 /// A piece of the text: a line with its bullet, its line break and the blank lines after it.
 ///
@@ -104,29 +75,4 @@ impl Block {
     }
 }
 
-impl Piece for Block {
-    type Model<'a> = factmark::Block;
-    const LIST: &'static str = "blocks";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Block {
-        &self.0.article.article().blocks[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        Some(self.model().span)
-    }
-
-    fn key(&self) -> &str {
-        self.model().kind.as_str()
-    }
-}
-
-part_methods!(Block);
+piece!(Block in blocks, |block| Some(block.span), Some(block.span), block.kind.as_str());

@@ -1,9 +1,8 @@
 //! `Source` and `Author`.
 
-use factmark::Span;
 use pyo3::prelude::*;
 
-use crate::part::{Part, Piece, part_methods};
+use crate::part::{Part, Piece, piece};
 
 /// Where the article says it has something from.
 ///
@@ -37,32 +36,7 @@ impl Source {
     }
 }
 
-impl Piece for Source {
-    type Model<'a> = factmark::Source<'a>;
-    const LIST: &'static str = "sources";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Source<'_> {
-        &self.0.article.article().sources[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn key(&self) -> &str {
-        self.model().name.as_deref().unwrap_or_default()
-    }
-}
-
-part_methods!(Source);
+piece!(Source<'a> in sources, |source| source.span, source.span, source.name.as_deref().unwrap_or_default());
 
 /// Who signed the article.
 ///
@@ -84,29 +58,4 @@ impl Author {
     }
 }
 
-impl Piece for Author {
-    type Model<'a> = factmark::Author<'a>;
-    const LIST: &'static str = "authors";
-
-    fn wrap(part: Part) -> Self {
-        Self(part)
-    }
-
-    fn part(&self) -> &Part {
-        &self.0
-    }
-
-    fn model(&self) -> &factmark::Author<'_> {
-        &self.0.article.article().authors[self.0.index]
-    }
-
-    fn span(&self) -> Option<Span> {
-        self.model().span
-    }
-
-    fn key(&self) -> &str {
-        &self.model().name
-    }
-}
-
-part_methods!(Author);
+piece!(Author<'a> in authors, |author| author.span, author.span, &author.name);
