@@ -188,7 +188,9 @@ impl Meaning {
     /// Whether an abbreviation is long enough to be looked for: "feb", "Mi" hardly ever.
     pub(super) fn is_short_anchor(&self, word: &str) -> bool {
         const LETTERS: usize = 3;
-        self.month != 0 && self.month_form == Form::Short && word.len() >= LETTERS
+        let month = self.month != 0 && self.month_form == Form::Short;
+        let weekday = self.weekday != 0 && self.weekday_form == Form::Short;
+        (month || weekday) && word.len() >= LETTERS
     }
 }
 

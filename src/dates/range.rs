@@ -57,7 +57,14 @@ impl Run<'_, '_> {
     /// "de 2/3 à 3/4 des voix": where no number has two digits
     fn is_of_fractions(&self, at: usize, (from, to, end): Range) -> bool {
         let bare = |point: Point| matches!(point.what, What::Ordered { year: Year::Near, .. });
-        bare(from) && bare(to) && (at..end).all(|at| self.number(at).is_none_or(|number| number.digits < 2))
+        // "du 3/5 au 7/8": fractions have no article.
+        let articled = self.has(at, Role::From) && (self.has(at, Role::Article) || self.has(at, Role::On));
+        let slashed = (at + 1..end).any(|at| self.gap(at) == Gap::Slash);
+        slashed
+            && !articled
+            && bare(from)
+            && bare(to)
+            && (at..end).all(|at| self.number(at).is_none_or(|number| number.digits < 2))
     }
 
     /// German "vom 4. bis zum 23.": ordinals are days where no month is printed, too.

@@ -61,6 +61,19 @@ fn english_days() {
 }
 
 #[test]
+fn slashed_and_dotted_days_with_an_article_are_no_fractions() {
+    check(Language::French, &[("du 3/5 au 7/8", &[("du 3/5 au 7/8", "2025-05-03/2025-08-07")])]);
+    check(Language::French, &[("Entre de 2/3 à 3/4 des voix", &[])]);
+    check(Language::German, &[("vom 3.5. bis 7.8. zu", &[("vom 3.5. bis 7.8", "2025-05-03/2025-08-07")])]);
+}
+
+#[test]
+fn short_weekdays_are_found_by_themselves() {
+    check(Language::English, &[("They meet next Tue at noon.", &[("next Tue", "2025-09-23")])]);
+    check(Language::English, &[("He sat down; the sun wed the moon.", &[])]);
+}
+
+#[test]
 fn what_is_no_date() {
     for (language, text) in [
         (Language::French, "Le pont a été vendu, sa sœur et ma cousine le savent."),
