@@ -4,6 +4,7 @@ use super::attribution::Attribution;
 use super::before::{DETERMINERS, can_speak, clause_start};
 use super::subject;
 use crate::labels::Labels;
+use crate::layout::Layouts;
 use crate::names::{Who, phrase};
 use crate::text::lexicon::{Class, Classes};
 use crate::text::words::{Kind, Words};
@@ -22,12 +23,17 @@ pub(super) fn colon(words: Words, quotation: usize) -> Option<Attribution> {
 fn signed(words: Words, start: usize, colon: usize) -> Option<Who> {
     let mut who = Who::of(words, &phrase(words, start)?);
     let whole = words.is_kind(who.end, Kind::Colon);
-    // "Affirmation : « … »" is a field, not a person.
-    if whole && Labels::built_in().at_start(words.text(who.speaker.clone())).is_some() {
+    if whole && is_heading(words.text(who.speaker.clone())) {
         return None;
     }
     who.add_role_after(words);
     (who.end == colon && (who.is_person || !whole)).then_some(who)
+}
+
+/// "Affirmation : « … »" is a field and "Contexte : « … »" a heading, no person.
+fn is_heading(words: &str) -> bool {
+    let layouts = Layouts::built_in();
+    Labels::built_in().at_start(words).is_some() || layouts.opening(words).heading().is_some()
 }
 
 /// "Le maire, Luc Orban, lui, ne décolère pas : « … »", "Sur place, Ada Morval a été plus sèche : « … »".

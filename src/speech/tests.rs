@@ -30,6 +30,16 @@ fn check(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn a_heading_before_a_colon_speaks_no_words() {
+    check(
+        "Morval : « Le pont tient depuis lors. »",
+        &["direct | Le pont tient depuis lors. | Morval | - | - | -"],
+    );
+    check("Contexte : « Le pont tient depuis lors. »", &[]);
+    check("Affirmation : « Le pont tient depuis lors. »", &[]);
+}
+
+#[test]
 fn prepositions_attribute() {
     check(
         "Selon Ada Morval, « rien n’a changé. »",
