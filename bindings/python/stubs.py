@@ -43,6 +43,7 @@ def complete(stub: str) -> str:
     code = re.split(r'(""".*?""")', stub, flags=re.DOTALL)
     code[::2] = map(_unquoted, code[::2])
     stub = "".join(code).replace("typing.Unpack[", "typing_extensions.Unpack[").replace("typing.Self", "typing_extensions.Self")
+    stub = _closed(stub)
     for name in re.findall(r"^class (\w+)", stub, flags=re.MULTILINE):
         names = getattr(getattr(factmark, name), "__match_args__", ())
         literals = ", ".join(f'typing.Literal["{field}"]' for field in names)
@@ -55,6 +56,15 @@ def complete(stub: str) -> str:
         )
     doc, rest = stub.split('\n"""\n', 1)
     return f'{doc}\n"""\n{HEADER}{rest}'
+
+
+def _closed(stub: str) -> str:
+    """All names: the generator takes a module that runs code when it is imported for one that may have others."""
+    from factmark import _native
+
+    names = ", ".join(f'"{name}"' for name in sorted(_native.__all__))
+    stub = stub.replace("import Incomplete, ", "import ").replace("\ndef __getattr__(name: str) -> Incomplete: ...\n", "")
+    return re.sub(r"(\n(?:from|import) [^\n]*\n)\n@final", rf"\1\n__all__ = [{names}]\n\n@final", stub, count=1)
 
 
 def _unquoted(code: str) -> str:
