@@ -4,7 +4,7 @@
     python bench_html.py pages.jsonl            # some minutes
     python bench_html.py pages.jsonl --fast     # a check that it still runs
 
-Needs ``trafilatura``. Rounds are interleaved and the ratio is the median of the ratios within the rounds, so that a
+Needs ``trafilatura`` and ``lxml_html_clean``. Rounds are interleaved and the ratio is the median of the ratios within the rounds, so that a
 machine that gets slower slows both sides. The text is scored word by word against the article in each invented page.
 """
 
