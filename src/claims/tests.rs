@@ -182,7 +182,7 @@ fn a_stated_claim() {
 #[test]
 fn judged_in_prose() {
     check(
-        "Non, ces images ne montrent pas le lac de Lysse\nPublié le 04/09/2025 à 17:12\nPar : Ada Morval\nUne vidéo partagée des milliers de fois montre une étendue de boue sèche. Elle est ancienne.\nDes internautes affirment que le lac de Lysse est vide depuis août. C’est faux : il est plein, comme le montre la jauge.\nLa vidéo a été tournée à Ordane en 2011, dans un bassin de décantation aujourd’hui fermé.",
+        "Non, ces images ne montrent pas le lac de Lysse\nPublié le 06/11/2025 à 18:35\nPar : Ada Morval\nUne vidéo partagée des milliers de fois montre une étendue de boue sèche. Elle est ancienne.\nDes internautes affirment que le lac de Lysse est vide depuis août. C’est faux : il est plein, comme le montre la jauge.\nLa vidéo a été tournée à Ordane en 2011, dans un bassin de décantation aujourd’hui fermé.",
         &[[
             "le lac de Lysse est vide depuis août",
             "faux",

@@ -106,7 +106,7 @@ impl Run<'_, '_> {
         capital && lead.len() < before.len() && lead.trim_end_matches(space).ends_with(char::is_alphabetic)
     }
 
-    /// "Champ-de-Mars", "Mai-Verlag", "Noël Bardet", "Madec-Toussaint"
+    /// "Champ-de-Mars", "Mai-Verlag", "Noël Bardet", "Morval-Toussaint"
     fn is_part_of_name(&self, at: usize, end: usize) -> bool {
         let (Some(first), Some(last)) = (self.token(at), self.token(end - 1)) else { return false };
         if matches!(first.kind, Kind::Number(_)) {

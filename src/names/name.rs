@@ -1,4 +1,4 @@
-//! A run of capitalised words with the particles inside it: "Ursula von der Leyen", "Clémence d’Aubrac-Villemin".
+//! A run of capitalised words with the particles inside it: "Ursula von der Leyen", "Solène d’Orvault-Meyran".
 
 use std::ops::Range;
 

@@ -69,7 +69,7 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
         || is_attributive(words, at)
 }
 
-/// "told the “Brenfield Echo”": capitals throughout after an article.
+/// "told the “Ordane Echo”": capitals throughout after an article.
 fn is_title(words: Words, before: usize, inner: &str) -> bool {
     let article = words.is(before, Class::Article) || words.is(before, Class::Preposition);
     let mut long = inner.split_whitespace().filter(|word| word.len() > 3);

@@ -189,8 +189,8 @@ fn a_signature_closes_a_quotation() {
 #[test]
 fn a_line_leads_in_to_the_next() {
     check(
-        "Sa directrice technique a affirmé :\n« On attend », Ada Morval, 27 août 2025.",
-        &["direct | On attend | Ada Morval | directrice technique | a affirmé | -"],
+        "Sa cheffe mécanicienne a affirmé :\n« On attend », Ada Morval, 27 août 2025.",
+        &["direct | On attend | Ada Morval | cheffe mécanicienne | a affirmé | -"],
     );
     check(
         "Le maire a précisé que\n« la ville paiera »\nsans attendre.",

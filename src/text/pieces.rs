@@ -163,10 +163,10 @@ mod tests {
     #[test]
     fn wrapped_prose_is_one_piece() {
         check(
-            "Titre\n\nLe convoi de quarante-deux camions est resté\nimmobilisé au poste de Drovna toute la nuit,\nsans vivres.\nFin",
+            "Titre\n\nLa barge de trente et un wagonnets est restée\namarrée au ponton de Lysse jusqu’au matin,\nsans équipage.\nFin",
             &[
                 "Titre",
-                "Le convoi de quarante-deux camions est resté\nimmobilisé au poste de Drovna toute la nuit,\nsans vivres.",
+                "La barge de trente et un wagonnets est restée\namarrée au ponton de Lysse jusqu’au matin,\nsans équipage.",
                 "Fin",
             ],
         );
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn what_may_be_lines_stays_lines() {
-        let poem = "Ô sel\n\nEt la barque affirmait, sous son ventre engourdi,\nQue la rive ment toujours à la planche.";
+        let poem = "Ô quai\n\nEt la grue répondait, dans sa voix de ferraille,\nQue le fleuve ne dort pas sous la glace.";
         check(poem, &poem.split_terminator('\n').filter(|line| !line.is_empty()).collect::<Vec<_>>());
         check(
             "A\n\nLe maire a parlé devant les habitants de la commune\n« du pont »",

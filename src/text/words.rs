@@ -359,7 +359,7 @@ mod tests {
         check("Jean-Pierre N’Guessan", "Jean-Pierre|N’Guessan");
         check("J.-P. Morval", "J.-P.|Morval");
         check("M. Orban et A. B. Morval.", "M.|Orban|et|A.|B.|Morval|.");
-        check("Clémence d’Aubrac", "Clémence|d’|Aubrac");
+        check("Solène d’Orvault", "Solène|d’|Orvault");
         check("le 41-ter, 15.000 et 3,5", "le|41|-|ter|,|15.000|et|3,5");
     }
 }

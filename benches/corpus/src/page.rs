@@ -264,7 +264,7 @@ impl Page {
         self.write_date(Phrase { text, edtf: Some(today.to_string()), day: Some(today) });
     }
 
-    /// `04/09/2025 à 17:12`: the time of day is no part of the mention.
+    /// `06/11/2025 à 18:35`: the time of day is no part of the mention.
     fn write_slash_time(&mut self) {
         let (hour, minute) = (self.random.between(6..22), self.random.between(0..60));
         let today = self.calendar.today;
