@@ -17,6 +17,10 @@ use super::run::Run;
 use super::token::{Gap, Kind};
 use crate::Language;
 
+/// Prepositions that announce a date.
+const STRONG: [Role; 8] =
+    [Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::From, Role::Between, Role::About];
+
 /// Whether the expression from token `at` to `end` is a date, as far as its neighbours tell.
 pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, range: bool) -> bool {
     let full =
@@ -148,16 +152,6 @@ impl Run<'_, '_> {
 
     /// A year whose preposition or noun stands before `lead`: "en 2024", "im Jahr 2024", "since at least 2017".
     fn is_announced_year(&self, lead: usize, end: usize) -> bool {
-        const STRONG: [Role; 8] = [
-            Role::In,
-            Role::Since,
-            Role::Until,
-            Role::Before,
-            Role::After,
-            Role::From,
-            Role::Between,
-            Role::About,
-        ];
         const BEFORE_STOP: [Role; 4] = [Role::Of, Role::To, Role::And, Role::Article];
         if lead == 0 || !self.joined(lead) {
             return false;
@@ -286,23 +280,9 @@ impl Run<'_, '_> {
 
     /// Prepositions and other words before a date.
     fn is_date_word(&self, at: usize) -> bool {
-        const ROLES: [Role; 13] = [
-            Role::In,
-            Role::Since,
-            Role::Until,
-            Role::Before,
-            Role::After,
-            Role::From,
-            Role::Between,
-            Role::About,
-            Role::This,
-            Role::To,
-            Role::Last,
-            Role::Next,
-            Role::Of,
-        ];
+        const OTHERS: [Role; 5] = [Role::This, Role::To, Role::Last, Role::Next, Role::Of];
         let word = self.word(at);
-        ROLES.into_iter().any(|role| word.has(role)) || word.unit.is_some()
+        STRONG.into_iter().chain(OTHERS).any(|role| word.has(role)) || word.unit.is_some()
     }
 
     /// A season is one after "l'", "cet", "en", "au", "in"; "été" is a participle otherwise.

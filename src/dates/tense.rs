@@ -5,6 +5,7 @@ use super::meaning::Meaning;
 use super::role::Role;
 use super::run::Run;
 use crate::Language;
+use crate::text::bounded::floor;
 
 /// Where the sentence places what happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub(super) fn of(run: &Run<'_, '_>, at: usize) -> Option<Tense> {
 /// The tense of the nearest verb in the sentence: first the one before the date, then the one after it.
 pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -> Option<Tense> {
     let before = text.get(floor(text, start.saturating_sub(REACH))..start)?;
-    let after = text.get(end..floor(text, (end + REACH).min(text.len())))?;
+    let after = text.get(end..floor(text, end + REACH))?;
     let stop = |c| matches!(c, '.' | '?' | '!' | '\n' | ';');
     let before = before.rsplit(stop).next().unwrap_or(before);
     let after = after.split(stop).next().unwrap_or(after);
@@ -113,12 +114,4 @@ fn tense_of(word: &str, lexicon: &'static Lexicon) -> Option<Tense> {
         return Some(Tense::Future);
     }
     ends(&lexicon.past_endings).then_some(Tense::Past)
-}
-
-/// The character boundary at or before `at`.
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

@@ -3,8 +3,9 @@
 use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Unit};
 use super::role::Role;
+use crate::text::bounded;
 use crate::text::key::Key;
-use crate::text::letters;
+use crate::text::runs;
 
 /// How far back from an anchor a date may begin, in words: "in the last week of the month of May".
 const WORDS_BEFORE: usize = 12;
@@ -150,11 +151,7 @@ impl<'a> Tokens<'a> {
             self.list.push(Token { text: piece, start, gap, kind });
             end = start + piece.len();
         }
-        let mut end = end.max(anchor + 1);
-        while !text.is_char_boundary(end) {
-            end += 1;
-        }
-        end
+        bounded::ceil(text, end.max(anchor + 1))
     }
 
     /// The word or number at `start`.
@@ -225,8 +222,7 @@ fn gap_before(rest: &str) -> Option<usize> {
     if starts_with_word_after_space(rest) {
         return Some(1);
     }
-    let (index, _) =
-        rest.char_indices().find(|&(index, c)| index > MAX_GAP || letters::is_alphanumeric(c))?;
+    let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || runs::is_word_char(c))?;
     (index <= MAX_GAP).then_some(index)
 }
 
@@ -299,7 +295,7 @@ fn is_code(word: &str) -> bool {
 
 /// The letters that `rest` begins with.
 pub(super) fn first_word(rest: &str) -> &str {
-    let length = letters::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
+    let length = runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
     rest.get(..length).unwrap_or_default()
 }
 

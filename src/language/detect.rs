@@ -19,6 +19,8 @@ use std::sync::LazyLock;
 
 use super::{Language, Marks};
 use crate::table::rows;
+use crate::text::bounded;
+use crate::text::hash::MULTIPLIER;
 
 /// How much of a text is looked at, in bytes: three hundred words.
 const SAMPLE: usize = 2048;
@@ -44,7 +46,7 @@ pub(crate) fn detect(text: &str, marks: &Marks) -> Option<Language> {
     // The languages that are read stand first in the table.
     scores.iter_mut().zip(marks.weights()).for_each(|(score, weight)| *score = weight);
     let mut words = 0_u32;
-    for word in words_of(sample(text)) {
+    for word in words_of(bounded::first(text, SAMPLE)) {
         words += 1;
         let mut languages = WORDS.get(word);
         while languages != 0 {
@@ -72,11 +74,6 @@ fn lead(scores: &[u32; TAGS.len()]) -> Option<(usize, u32, u32)> {
         scores.iter().copied().enumerate().max_by_key(|&(index, score)| (score, std::cmp::Reverse(index)))?;
     let others = scores.iter().enumerate().filter(|&(index, _)| index != leader);
     Some((leader, best, others.map(|(_, &score)| score).max().unwrap_or(0)))
-}
-
-fn sample(text: &str) -> &str {
-    let end = (0..=SAMPLE.min(text.len())).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0);
-    text.get(..end).unwrap_or(text)
 }
 
 /// The words of a text: bytes of letters, of which every non-ASCII one may be.
@@ -130,7 +127,7 @@ impl Words {
 
     /// The slot that holds the key, or the free one where it belongs.
     fn place(&self, key: u64) -> Option<usize> {
-        let first = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize;
+        let first = (key.wrapping_mul(MULTIPLIER) >> 52) as usize;
         (first..SLOTS)
             .chain(0..first)
             .find(|&place| self.slots.get(place).is_some_and(|&(held, _)| held == key || held == 0))

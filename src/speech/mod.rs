@@ -171,14 +171,10 @@ impl<'a> Scratch<'a> {
 
     /// Appends the tokens of `range`, its date mentions as one token each.
     fn tokenise(&mut self, prose: Prose<'a, '_>, range: Range<usize>) {
-        let Some(text) = prose.source.get(range.clone()).filter(|text| !text.is_empty()) else { return };
-        if let Some(dates) = prose.dates {
-            self.dates.extend(within(dates, &range));
-        } else {
-            self.mentions.clear();
-            dates::scan(text, prose.language, &mut self.mentions);
-            self.dates.extend(dates::places(prose.source, &self.mentions));
+        if range.is_empty() {
+            return;
         }
+        dates_in(prose, &range, &mut self.mentions, &mut self.dates);
         let tokeniser = Tokeniser {
             source: prose.source,
             lexicon: Lexicon::of(prose.language),
@@ -189,14 +185,20 @@ impl<'a> Scratch<'a> {
     }
 }
 
-/// The dates inside of `range`.
-fn dates_in(prose: Prose<'_, '_>, range: &Range<usize>) -> Vec<Span> {
+/// Appends the places of the dates inside of `range`; where nobody looked for them before, by way of `mentions`, which is
+/// scratch memory.
+fn dates_in<'a>(
+    prose: Prose<'a, '_>,
+    range: &Range<usize>,
+    mentions: &mut Vec<dates::Found<'a>>,
+    places: &mut Vec<Span>,
+) {
     if let Some(dates) = prose.dates {
-        return within(dates, range).collect();
+        return places.extend(within(dates, range));
     }
-    let mut mentions = Vec::new();
-    dates::scan(prose.source.get(range.clone()).unwrap_or(""), prose.language, &mut mentions);
-    dates::places(prose.source, &mentions)
+    mentions.clear();
+    dates::scan(prose.source.get(range.clone()).unwrap_or(""), prose.language, mentions);
+    places.extend(dates::places(prose.source, mentions));
 }
 
 /// The places that begin inside of `range`: a date is whole even where its full stop looks like the end of a sentence, "am

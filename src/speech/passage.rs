@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::text::bounded::ceil;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::Quotation;
 use crate::text::sentence::{end_of_first, start_of_last};
@@ -55,11 +56,6 @@ impl Passage {
             last += 1;
         }
     }
-}
-
-/// The first character boundary at or after `at`.
-fn ceil(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 /// The length of the sentence that `text` begins with, at most [`REACH`].

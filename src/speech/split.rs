@@ -57,12 +57,13 @@ pub(super) fn around_incise<'a>(
     if inner.len() > LONGEST || !inner.contains([',', '?', '!', '…', '—', '–']) {
         return false;
     }
-    let (mut tokens, mut cues) = (Vec::new(), Vec::new());
+    let (mut tokens, mut cues, mut dates) = (Vec::new(), Vec::new(), Vec::new());
+    dates_in(sentence.prose, &range, &mut Vec::new(), &mut dates);
     Tokeniser {
         source: sentence.prose.source,
         lexicon: Lexicon::of(sentence.prose.language),
         quotations: &[],
-        dates: &dates_in(sentence.prose, &range),
+        dates: &dates,
     }
     .read(range, &mut tokens, &mut String::new());
     let words = Words { source: sentence.prose.source, tokens: &tokens, language: sentence.prose.language };

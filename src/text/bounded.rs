@@ -3,20 +3,22 @@
 
 /// The first `bytes` bytes of `text`, or fewer.
 pub(crate) fn first(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
+    text.get(..floor(text, bytes)).unwrap_or(text)
 }
 
 /// The last `bytes` bytes of `text`, or fewer.
 pub(crate) fn last(text: &str, bytes: usize) -> &str {
-    let mut start = text.len().saturating_sub(bytes);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    text.get(start..).unwrap_or(text)
+    text.get(ceil(text, text.len().saturating_sub(bytes))..).unwrap_or(text)
+}
+
+/// The last character boundary at or before `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// The first character boundary at or after `at`, which a text has at its end, too.
+pub(crate) fn ceil(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 #[cfg(test)]

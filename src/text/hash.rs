@@ -17,7 +17,7 @@ pub(crate) type WordSet<K> = HashSet<K, BuildHasherDefault<WordHasher>>;
 pub(crate) struct WordHasher(u64);
 
 /// The golden ratio: a multiplier whose bits are mixed well.
-const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+pub(crate) const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl WordHasher {
     fn add(&mut self, bytes: u64) {

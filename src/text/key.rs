@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::fold::{each_folded, folded, is_invisible};
+use super::hash::MULTIPLIER;
 use super::runs::is_word_char;
 
 /// The longest expression that is looked up, in folded bytes: a field label with its decoration.
@@ -184,7 +185,6 @@ impl fmt::Debug for Key {
 }
 
 fn mixed(hash: u64, eight: [u8; 8]) -> u64 {
-    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
     (hash.rotate_left(23) ^ u64::from_le_bytes(eight)).wrapping_mul(MULTIPLIER)
 }
 

@@ -4,7 +4,6 @@ pub(crate) mod bounded;
 pub(crate) mod fold;
 pub(crate) mod hash;
 pub(crate) mod key;
-pub(crate) mod letters;
 pub(crate) mod lexicon;
 pub(crate) mod lines;
 pub(crate) mod marks;

@@ -50,9 +50,28 @@ fn run(text: &str, in_word: bool) -> usize {
     at
 }
 
+/// The length in bytes of the word that `text` begins with: ASCII as `plain` says, the letters À to ÿ, and of all other
+/// characters outside of punctuation those that `other` takes.
+pub(crate) fn word_length(text: &str, plain: impl Fn(u8) -> bool, other: impl Fn(char) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        let run = bytes.get(at..).unwrap_or_default();
+        at += run.iter().take_while(|byte| byte.is_ascii() && plain(**byte)).count();
+        match bytes.get(at..).unwrap_or_default() {
+            [0..0x80, ..] | [] | [0xc3, 0x97 | 0xb7, ..] | [0xe2, 0x80, ..] => return at,
+            [0xc3, ..] => at += 2,
+            _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                Some(c) if other(c) => at += c.len_utf8(),
+                _ => return at,
+            },
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_word_char, words};
+    use super::{is_word_char, word_length, words};
 
     #[test]
     fn letters_and_digits_of_unicode() {
@@ -67,5 +86,15 @@ mod tests {
             ["L", "été", "2025", "œuvre"]
         );
         assert_eq!(words("").count() + words(" — ").count(), 0);
+    }
+
+    #[test]
+    fn a_word_ends_at_what_is_none() {
+        let length = |text: &str| word_length(text, |byte| byte.is_ascii_alphabetic(), char::is_alphabetic);
+        for word in ["", "mai", "été", "œuvre", "Ærø", "Łódź"] {
+            for rest in ["", " a", "’a", "3", "×", "«", "—"] {
+                assert_eq!(length(&format!("{word}{rest}")), word.len(), "{word}{rest}");
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@
 //! set, which makes small letters of the capitals of ASCII and of Latin-1 ("É" is C3 89, "é" C3 A9) without a look at
 //! any of them. Words with other letters do not fit: their bytes would be mixed up.
 
+use super::hash::MULTIPLIER;
+
 /// The longest word that fits, in bytes.
 const LONGEST: usize = 16;
 
@@ -37,7 +39,6 @@ impl ShortWord {
     }
 
     fn hash(self) -> usize {
-        const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
         let mixed = (self.first ^ self.last.rotate_left(21) ^ self.length as u64).wrapping_mul(MULTIPLIER);
         // A product is mixed best in its highest bits.
         (mixed >> 40) as usize

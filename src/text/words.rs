@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::letters::word_length;
 use super::lexicon::{Class, Classes, Entry, FUNCTION, Lexicon, Verb};
 use super::quotation::Quotation;
+use super::runs::word_length;
 use super::tokens::GLUE;
 use crate::{Language, Span};
 
