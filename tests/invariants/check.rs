@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use factmark::{Article, Diagnostic, Parsed, Parser, Span, parse, parse_all};
+use factmark::{Article, Diagnostic, Options, Parsed, Parser, Span, parse, parse_all};
 
 /// Everything that must hold of any text, whoever reads it and how often.
 #[track_caller]
@@ -15,6 +15,18 @@ pub(crate) fn check(text: &str) {
     let mut parser = Parser::default();
     parser.parse("« Autre », dit Ada Morval, maire.\n- Affirmation : x. Faux.");
     assert_eq!(parser.parse(text), one, "a used parser reads the same");
+    without_prose(&one.article, text);
+}
+
+/// The structure is the same whether or not the prose is read: the Python binding reads it first, and the prose when it is asked
+/// for.
+#[track_caller]
+fn without_prose(whole: &Article<'_>, text: &str) {
+    let mut options = Options::default();
+    (options.quotes_in_prose, options.dates_in_prose) = (false, false);
+    let mut structure = Parser::new(options).parse(text).article;
+    (structure.quotes, structure.dates) = (whole.quotes.clone(), whole.dates.clone());
+    assert_eq!(structure, *whole, "what is no quote or date is of the structure");
 }
 
 /// What must hold of what is read in any text.

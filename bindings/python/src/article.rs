@@ -50,8 +50,14 @@ impl Article {
         Self { reference, made: Made::default() }
     }
 
+    /// The article with all that is in it.
     pub(crate) fn model(&self) -> &factmark::Article<'_> {
         self.reference.article()
+    }
+
+    /// What its layout tells: everything but quotes and dates.
+    fn structure(&self) -> &factmark::Article<'_> {
+        self.reference.structure()
     }
 
     fn place(&self, span: Option<factmark::Span>) -> Option<Place> {
@@ -80,91 +86,91 @@ impl Article {
     /// The title as printed, prefix included.
     #[getter]
     fn headline(&self) -> Option<&str> {
-        self.model().headline.as_deref()
+        self.structure().headline.as_deref()
     }
 
     /// The category or tag line before the headline ("À La Une").
     #[getter]
     fn kicker(&self) -> Option<&str> {
-        self.model().kicker.as_deref()
+        self.structure().kicker.as_deref()
     }
 
     /// The paragraph after "Introduction :" or, without a label, the first paragraph of prose.
     #[getter]
     fn introduction(&self) -> Option<&str> {
-        self.model().introduction.as_deref()
+        self.structure().introduction.as_deref()
     }
 
     /// The language of the text ("fr"); None when it cannot be told.
     #[getter]
     fn language(&self) -> Option<&str> {
-        self.model().language.as_deref()
+        self.structure().language.as_deref()
     }
 
     /// When it was published: a ``datetime.datetime`` where the time of day is printed, else a ``datetime.date``.
     #[getter]
     fn date_published(&self) -> Option<When> {
-        self.model().date_published.map(When::from)
+        self.structure().date_published.map(When::from)
     }
 
     /// When it was last changed, like ``date_published``.
     #[getter]
     fn date_modified(&self) -> Option<When> {
-        self.model().date_modified.map(When::from)
+        self.structure().date_modified.map(When::from)
     }
 
     /// The day it was published, whether or not the time of day is printed.
     #[getter]
     fn day_published(&self) -> Option<chrono::NaiveDate> {
-        self.model().date_published.map(Timestamp::day)
+        self.structure().date_published.map(Timestamp::day)
     }
 
     /// Who published it; known from markup or from the caller, hardly ever printed.
     #[getter]
     fn publisher(&self) -> Option<&str> {
-        self.model().publisher.as_deref()
+        self.structure().publisher.as_deref()
     }
 
     /// The address of the article; known from markup or from the caller.
     #[getter]
     fn url(&self) -> Option<&str> {
-        self.model().url.as_deref()
+        self.structure().url.as_deref()
     }
 
     /// Whether this is only a teaser of a listing page: a title and perhaps a line.
     #[getter]
     fn teaser(&self) -> bool {
-        self.model().teaser
+        self.structure().teaser
     }
 
     /// The place of the headline.
     #[getter]
     fn headline_span(&self) -> Option<Place> {
-        self.place(self.model().spans.headline)
+        self.place(self.structure().spans.headline)
     }
 
     /// The place of the kicker.
     #[getter]
     fn kicker_span(&self) -> Option<Place> {
-        self.place(self.model().spans.kicker)
+        self.place(self.structure().spans.kicker)
     }
 
     /// The place of the introduction.
     #[getter]
     fn introduction_span(&self) -> Option<Place> {
-        self.place(self.model().spans.introduction)
+        self.place(self.structure().spans.introduction)
     }
 
     /// The place of the printed publication date.
     #[getter]
     fn date_published_span(&self) -> Option<Place> {
-        self.place(self.model().spans.date_published)
+        self.place(self.structure().spans.date_published)
     }
 
     /// The place of the printed date of the last change.
     #[getter]
     fn date_modified_span(&self) -> Option<Place> {
-        self.place(self.model().spans.date_modified)
+        self.place(self.structure().spans.date_modified)
     }
 }
 
@@ -174,25 +180,25 @@ impl Article {
     /// Who signed the article, in the printed order.
     #[getter]
     fn authors<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Author>> {
-        part::tuple(py, &self.reference, self.model().authors.len(), &self.made.authors)
+        part::tuple(py, &self.reference, self.structure().authors.len(), &self.made.authors)
     }
 
     /// The text in pieces: joined they are the input (of a listing page: this article's part of it).
     #[getter]
     fn blocks<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Block>> {
-        part::tuple(py, &self.reference, self.model().blocks.len(), &self.made.blocks)
+        part::tuple(py, &self.reference, self.structure().blocks.len(), &self.made.blocks)
     }
 
     /// The headings in order, each with the blocks under it.
     #[getter]
     fn sections<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Section>> {
-        part::tuple(py, &self.reference, self.model().sections.len(), &self.made.sections)
+        part::tuple(py, &self.reference, self.structure().sections.len(), &self.made.sections)
     }
 
     /// What was checked, in text order.
     #[getter]
     fn claims<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Claim>> {
-        part::tuple(py, &self.reference, self.model().claims.len(), &self.made.claims)
+        part::tuple(py, &self.reference, self.structure().claims.len(), &self.made.claims)
     }
 
     /// Reported speech, in text order.
@@ -204,7 +210,7 @@ impl Article {
     /// Entries of a sources section and citations, each distinct one once.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Source>> {
-        part::tuple(py, &self.reference, self.model().sources.len(), &self.made.sources)
+        part::tuple(py, &self.reference, self.structure().sources.len(), &self.made.sources)
     }
 
     /// Every date mention, in text order.
@@ -222,7 +228,7 @@ impl Article {
     /// The places of the lines that every article of the publisher carries.
     #[getter]
     fn boilerplate<'py>(&self, py: Python<'py>) -> PyResult<TupleOf<'py, Place>> {
-        TupleOf::new(py, self.model().boilerplate.iter().filter_map(|span| self.place(Some(*span))))
+        TupleOf::new(py, self.structure().boilerplate.iter().filter_map(|span| self.place(Some(*span))))
     }
 }
 
@@ -240,7 +246,7 @@ impl Article {
     fn __hash__(&self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
-        (self.headline(), self.model().blocks.len(), self.model().claims.len()).hash(&mut hasher);
+        (self.headline(), self.structure().blocks.len(), self.structure().claims.len()).hash(&mut hasher);
         hasher.finish()
     }
 

@@ -66,7 +66,7 @@ impl Claim {
     }
 }
 
-piece!(Claim<'a> in claims, |claim| claim.span, claim.extent, &claim.text);
+piece!(Claim<'a> in structure.claims, |claim| claim.span, claim.extent, &claim.text);
 
 /// What the fact-checker found.
 ///
@@ -126,7 +126,10 @@ impl Piece for Verdict {
     }
 
     fn model(&self) -> &factmark::Verdict<'_> {
-        self.0.article.article().claims[self.0.index].verdict.as_ref().expect("made only where there is one")
+        self.0.article.structure().claims[self.0.index]
+            .verdict
+            .as_ref()
+            .expect("made only where there is one")
     }
 
     fn span(&self) -> Option<Span> {

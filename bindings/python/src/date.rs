@@ -174,4 +174,4 @@ impl DateMention {
     }
 }
 
-piece!(DateMention<'a> in dates, |date| date.span, date.span, &date.text);
+piece!(DateMention<'a> in article.dates, |date| date.span, date.span, &date.text);

@@ -1,11 +1,11 @@
 //! A text with what was read from it, shared by every Python object made of it.
 
-use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use factmark::html::{self, Page, PageOptions};
-use factmark::{Article, DateMention, Diagnostic, Parsed, Parser, Span, TextIndex};
+use factmark::{Article, DateMention, Diagnostic, Options, Parsed, Parser, Span, TextIndex};
 use pyo3::prelude::*;
+use pyo3::sync::OnceLockExt;
 use self_cell::self_cell;
 
 use crate::date;
@@ -30,7 +30,7 @@ struct Readings<'a> {
 
 self_cell!(
     struct Held {
-        owner: Text,
+        owner: Arc<Text>,
         #[covariant]
         dependent: Readings,
     }
@@ -39,7 +39,17 @@ self_cell!(
 /// The text, its articles, and the index of code points, made when the first offset is asked for.
 pub(crate) struct Document {
     held: Held,
+    later: Option<Later>,
     index: OnceLock<TextIndex>,
+}
+
+/// The second reading of a text of which only the structure was read: with what its prose holds, made when a quote, a
+/// date or a diagnostic is first asked for. Most who parse one article look at its headline and verdicts.
+struct Later {
+    options: Options,
+    read: Read,
+    warning: Option<Diagnostic>,
+    held: OnceLock<Held>,
 }
 
 /// Reads a page, of which it may be known that it was decoded before.
@@ -68,17 +78,22 @@ pub(crate) fn all<'a>(parser: &mut Parser, text: &'a str) -> Vec<Parsed<'a>> {
 impl Document {
     /// Reads a text.
     pub(crate) fn read(text: Text, parser: &mut Parser, read: Read) -> Self {
-        let in_place = Held::try_new_or_recover(text, |text| match text.decode() {
-            (Cow::Borrowed(text), warning) => Ok(Readings::new(text, warning, read(parser, text))),
-            (Cow::Owned(repaired), warning) => Err((repaired, warning)),
-        });
-        let held = in_place.unwrap_or_else(|(_, (repaired, warning))| {
-            Held::new(Text::Owned(repaired), |text| {
-                let text = text.as_str();
-                Readings::new(text, warning, read(parser, text))
-            })
-        });
-        Self { held, index: OnceLock::new() }
+        let (text, warning) = text.readable();
+        Self::of(hold(text.into(), warning, parser, read))
+    }
+
+    /// Reads the structure of a text, and the rest when it is asked for.
+    pub(crate) fn read_lazily(text: Text, options: &Options, read: Read) -> Self {
+        let mut structure = options.clone();
+        (structure.quotes_in_prose, structure.dates_in_prose) = (false, false);
+        let (text, warning) = text.readable();
+        let held = hold(text.into(), warning.clone(), &mut Parser::new(structure), read);
+        let later = Later { options: options.clone(), read, warning, held: OnceLock::new() };
+        Self { later: Some(later), ..Self::of(held) }
+    }
+
+    fn of(held: Held) -> Self {
+        Self { held, later: None, index: OnceLock::new() }
     }
 
     /// Reads a web page: its places are in the text that was found in it.
@@ -91,26 +106,22 @@ impl Document {
     /// An article that was read before, with the text that its places are in when that is known.
     pub(crate) fn restore(text: Option<Text>, reading: Reading<'static>) -> Self {
         let known = text.is_some();
-        let held = Held::new(text.unwrap_or(Text::Owned(String::new())), |text| Readings {
+        let text = text.unwrap_or(Text::Owned(String::new()));
+        Self::of(Held::new(text.into(), |text| Readings {
             text: known.then(|| text.as_str()),
             articles: vec![reading],
-        });
-        Self { held, index: OnceLock::new() }
+        }))
     }
 
     /// A text of which only the dates are read.
     pub(crate) fn of_dates(text: Text, find: impl Fn(&str) -> Vec<DateMention<'_>>) -> Self {
-        let text = match text.decode() {
-            (Cow::Owned(repaired), _) => Text::Owned(repaired),
-            (Cow::Borrowed(_), _) => text,
-        };
-        let held = Held::new(text, |text| {
+        let (text, _) = text.readable();
+        Self::of(Held::new(text.into(), |text| {
             let text = text.as_str();
             let mut article = Article::default();
             article.dates = find(text);
             Readings { text: Some(text), articles: vec![Reading { article, diagnostics: Vec::new() }] }
-        });
-        Self { held, index: OnceLock::new() }
+        }))
     }
 
     pub(crate) fn owner(&self) -> &Text {
@@ -121,7 +132,14 @@ impl Document {
         self.held.borrow_dependent().text
     }
 
+    /// The articles with all that is in them.
     pub(crate) fn articles(&self) -> &[Reading<'_>] {
+        let held = self.later.as_ref().map_or(&self.held, |later| later.held(self.held.borrow_owner()));
+        &held.borrow_dependent().articles
+    }
+
+    /// The articles with what their layout tells: neither quotes and dates in prose nor remarks about them.
+    pub(crate) fn structures(&self) -> &[Reading<'_>] {
         &self.held.borrow_dependent().articles
     }
 
@@ -140,6 +158,21 @@ impl Document {
     fn index(&self, text: &str) -> &TextIndex {
         self.index.get_or_init(|| TextIndex::new(text))
     }
+}
+
+impl Later {
+    /// The second reading. While it is made other Python threads run.
+    fn held(&self, text: &Arc<Text>) -> &Held {
+        let Self { options, read, warning, held } = self;
+        let make = || hold(Arc::clone(text), warning.clone(), &mut Parser::new(options.clone()), *read);
+        held.get()
+            .unwrap_or_else(|| Python::attach(|py| held.get_or_init_py_attached(py, || py.detach(make))))
+    }
+}
+
+/// Reads a text that is UTF-8.
+fn hold(text: Arc<Text>, warning: Option<Diagnostic>, parser: &mut Parser, read: Read) -> Held {
+    Held::new(text, |text| Readings::new(text.as_str(), warning, read(parser, text.as_str())))
 }
 
 impl<'a> From<Parsed<'a>> for Reading<'a> {
@@ -169,7 +202,7 @@ impl Reference {
     /// Every article of a document.
     pub(crate) fn all(document: Document) -> impl Iterator<Item = Self> {
         let document = Arc::new(document);
-        (0..document.articles().len()).map(move |number| Self { document: Arc::clone(&document), number })
+        (0..document.structures().len()).map(move |number| Self { document: Arc::clone(&document), number })
     }
 
     /// The date mentions of the article.
@@ -181,7 +214,13 @@ impl Reference {
         &self.document.articles()[self.number]
     }
 
+    /// The article with all that is in it.
     pub(crate) fn article(&self) -> &Article<'_> {
         &self.reading().article
+    }
+
+    /// What the layout of the article tells: everything but quotes and dates.
+    pub(crate) fn structure(&self) -> &Article<'_> {
+        &self.document.structures()[self.number].article
     }
 }

@@ -14,7 +14,8 @@ use crate::text::Text;
 /// Reads one article; of a listing page the first.
 ///
 /// ``text`` is str or bytes (UTF-8; bytes that are not are repaired and a diagnostic says so). Nothing in the text
-/// makes this fail: what is doubtful is in ``article.diagnostics``.
+/// makes this fail: what is doubtful is in ``article.diagnostics``. Headline, sections, claims and sources are read at
+/// once, the prose when a quote, a date or a diagnostic is first asked for.
 ///
 /// Options:
 ///     strict: raise ``ParseError`` for an error-level diagnostic (empty, too large, not text).
@@ -56,11 +57,10 @@ pub(crate) fn parse_all(
 fn read(text: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>, read: Read) -> PyResult<Document> {
     let settings = Settings::from_keywords(options)?;
     let owner = Text::from_python(text)?;
-    let document = text.py().detach(|| {
-        if settings.html {
-            return Document::page(&owner, &settings.pages());
-        }
-        Document::read(owner, &mut Parser::new(settings.options.clone()), read)
+    let document = text.py().detach(|| match (settings.html, settings.strict) {
+        (true, _) => Document::page(&owner, &settings.pages()),
+        (_, true) => Document::read(owner, &mut Parser::new(settings.options.clone()), read),
+        _ => Document::read_lazily(owner, &settings.options, read),
     });
     match settings.strict.then(|| strict(&document)).flatten() {
         Some(diagnostic) => Err(parse_error(text.py(), &document, &diagnostic)),

@@ -173,9 +173,10 @@ pub(crate) use part_methods;
 
 /// A class of the items of one list of an article: where they stand, and what every part has.
 ///
-/// `piece!(Quote<'a> in quotes, |quote| quote.span, quote.extent, &quote.text)`: place, whole item, what is hashed.
+/// `piece!(Quote<'a> in article.quotes, |quote| quote.span, quote.extent, &quote.text)`: place, whole item, what is
+/// hashed. What the layout tells is `in structure.….`
 macro_rules! piece {
-    ($class:ident $(<$life:lifetime>)? in $list:ident, |$item:ident| $span:expr, $extent:expr, $key:expr) => {
+    ($class:ident $(<$life:lifetime>)? in $reading:ident.$list:ident, |$item:ident| $span:expr, $extent:expr, $key:expr) => {
         impl crate::part::Piece for $class {
             type Model<'a> = factmark::$class $(<$life>)?;
             const LIST: &'static str = stringify!($list);
@@ -189,7 +190,7 @@ macro_rules! piece {
             }
 
             fn model(&self) -> &Self::Model<'_> {
-                &self.0.article.article().$list[self.0.index]
+                &self.0.article.$reading().$list[self.0.index]
             }
 
             fn span(&self) -> Option<factmark::Span> {

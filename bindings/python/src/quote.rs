@@ -129,4 +129,4 @@ impl Quote {
     }
 }
 
-piece!(Quote<'a> in quotes, |quote| quote.span, quote.extent, &quote.text);
+piece!(Quote<'a> in article.quotes, |quote| quote.span, quote.extent, &quote.text);

@@ -41,7 +41,7 @@ impl Section {
     }
 }
 
-piece!(Section<'a> in sections, |section| section.span, section.extent, &section.heading);
+piece!(Section<'a> in structure.sections, |section| section.span, section.extent, &section.heading);
 
 /// A piece of the text: a line with its bullet, its line break and the blank lines after it.
 ///
@@ -75,4 +75,4 @@ impl Block {
     }
 }
 
-piece!(Block in blocks, |block| Some(block.span), Some(block.span), block.kind.as_str());
+piece!(Block in structure.blocks, |block| Some(block.span), Some(block.span), block.kind.as_str());

@@ -36,7 +36,7 @@ impl Source {
     }
 }
 
-piece!(Source<'a> in sources, |source| source.span, source.span, source.name.as_deref().unwrap_or_default());
+piece!(Source<'a> in structure.sources, |source| source.span, source.span, source.name.as_deref().unwrap_or_default());
 
 /// Who signed the article.
 ///
@@ -58,4 +58,4 @@ impl Author {
     }
 }
 
-piece!(Author<'a> in authors, |author| author.span, author.span, &author.name);
+piece!(Author<'a> in structure.authors, |author| author.span, author.span, &author.name);

@@ -50,6 +50,14 @@ impl Text {
         }
     }
 
+    /// The text itself when it is UTF-8, otherwise a repaired copy, and what had to be repaired.
+    pub(crate) fn readable(self) -> (Self, Option<Diagnostic>) {
+        match self.decode() {
+            (Cow::Owned(repaired), warning) => (Self::Owned(repaired), warning),
+            (Cow::Borrowed(_), warning) => (self, warning),
+        }
+    }
+
     /// Whether it was decoded before, so that what it says of its encoding no longer holds.
     pub(crate) const fn is_decoded(&self) -> bool {
         !matches!(self, Self::Bytes(_))
@@ -63,11 +71,14 @@ impl Text {
         }
     }
 
-    /// The text, when it is known to be UTF-8; empty when that is not so.
+    /// The text without a byte order mark, when it is known to be UTF-8; empty when that is not so.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Str(text) => text,
-            Self::Bytes(bytes) => simdutf8::basic::from_utf8(bytes).unwrap_or_default(),
+            Self::Bytes(bytes) => {
+                let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+                simdutf8::basic::from_utf8(bytes).unwrap_or_default()
+            }
             Self::Owned(text) => text,
         }
     }

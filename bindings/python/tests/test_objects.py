@@ -39,6 +39,15 @@ def test_bytes_and_str_give_the_same(text: str) -> None:
     assert fm.parse(memoryview(text.encode())).text == text
 
 
+@pytest.mark.parametrize("first", ["headline", "claims", "quotes", "dates", "diagnostics", "sections"])
+@pytest.mark.parametrize("text", [fm.example, fm.example.encode("utf-16"), "", "« Seul »\n", b"\xef\xbb\xbf" + fm.example.encode()])
+def test_whatever_is_asked_for_first(first: str, text: str | bytes) -> None:
+    lazy, eager = fm.parse(text), fm.parse_many([text])[0]
+    assert getattr(lazy, first) == getattr(eager, first)
+    assert lazy == eager and lazy.to_json() == eager.to_json() and lazy.diagnostics == eager.diagnostics
+    assert [part.span for part in parts(lazy)] == [part.span for part in parts(eager)]  # type: ignore[attr-defined]
+
+
 def test_values(article: fm.Article) -> None:
     claim, quote, date = article.claims[0], article.quotes[0], article.dates[0]
     assert claim.rating is fm.Rating.FALSE and claim.rating == "false" and claim.verdict is not None

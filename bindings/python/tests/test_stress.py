@@ -51,6 +51,18 @@ def test_threads_parse_and_drop_at_once(hurried: None) -> None:
     assert wrong == []
 
 
+def test_threads_ask_for_the_prose_at_once(hurried: None) -> None:
+    expected = [article.quotes for article in fm.parse_many(TEXTS)]
+    for text, quotes in zip(TEXTS, expected, strict=True):
+        article, made = fm.parse(text), list[Any]()
+        threads = [threading.Thread(target=lambda article=article, made=made: made.append(article.quotes)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert made == [quotes] * 4
+
+
 def test_many_calls_at_once(hurried: None) -> None:
     expected = fm.parse_many(TEXTS, threads=1)
     made: list[Any] = []

@@ -1071,7 +1071,8 @@ def parse(text: str | bytes | bytearray | memoryview, **options: typing_extensio
     Reads one article; of a listing page the first.
 
     ``text`` is str or bytes (UTF-8; bytes that are not are repaired and a diagnostic says so). Nothing in the text
-    makes this fail: what is doubtful is in ``article.diagnostics``.
+    makes this fail: what is doubtful is in ``article.diagnostics``. Headline, sections, claims and sources are read at
+    once, the prose when a quote, a date or a diagnostic is first asked for.
 
     Options:
         strict: raise ``ParseError`` for an error-level diagnostic (empty, too large, not text).
