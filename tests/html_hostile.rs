@@ -112,6 +112,8 @@ const PATTERNS: &[(&str, &str)] = &[
     ("", "<p><a href=https://a.example/>un lien</a> dans un texte.</p>"), ("", "<i class=rating--false></i>"),
     ("", "<i class=rating--false>"), ("", "<div itemtype=/ClaimReview><p itemprop=claimReviewed>a"), ("", "<p class=author>Ada</p>"),
     ("<div itemtype=/ClaimReview>", "<p itemprop=claimReviewed>a"), ("", "<p itemprop=itemReviewed>a"),
+    ("", "<!-- a --!>"), ("", "<!-->"), ("", "<!-- a -- >"), ("", "<title>a&</title>"), ("", "<title>a&"), ("", "<script><!--</script>"),
+    ("", "<p class='&'>"), ("", "</p "), ("", "<p ="), ("", "<xmp>a"), ("", "<!doctype html>"),
     ("<link rel=canonical href=https://politifact.com/>", "<img src=/meter-false.jpg>"),
 ];
 

@@ -29,7 +29,7 @@ pub(super) struct Head {
 
 impl Head {
     /// Notes a `<meta>`, of the head or of microdata.
-    pub(super) fn meta(&mut self, attributes: &Attributes) {
+    pub(super) fn meta(&mut self, attributes: &Attributes<'_>) {
         let names = [Attribute::Property, Attribute::Name, Attribute::Itemprop];
         let name = names.iter().map(|&name| attributes.get(name)).find(|name| !name.is_empty());
         let content = attributes.get(Attribute::Content);
@@ -39,7 +39,7 @@ impl Head {
     }
 
     /// Notes a `<link>`.
-    pub(super) fn link(&mut self, attributes: &Attributes) {
+    pub(super) fn link(&mut self, attributes: &Attributes<'_>) {
         if self.canonical.is_empty() && attributes.get(Attribute::Rel).eq_ignore_ascii_case("canonical") {
             attributes.get(Attribute::Href).clone_into(&mut self.canonical);
         }

@@ -16,7 +16,7 @@ pub(super) struct Place {
 /// The lines so far, and the one that is being written.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
-    pub text: Vec<u8>,
+    pub text: String,
     pub pieces: Vec<Piece>,
     pub links: Vec<Link>,
     pub addresses: String,
@@ -53,25 +53,22 @@ impl Lines {
     }
 
     /// Writes a piece of text; its runs of white space become single spaces. Returns whether it held any word.
-    pub(super) fn write(&mut self, text: &[u8], place: Place) -> bool {
+    pub(super) fn write(&mut self, text: &str, place: Place) -> bool {
         let mut rest = text;
         let mut wrote = false;
         while !rest.is_empty() {
-            let end = memchr2(b'\n', b'\t', rest).unwrap_or(rest.len());
-            let (segment, after) = rest.split_at_checked(end).unwrap_or((rest, b""));
+            let end = memchr2(b'\n', b'\t', rest.as_bytes()).unwrap_or(rest.len());
+            let (segment, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
             wrote |= self.write_segment(segment, place);
-            rest = match after.split_first() {
-                Some((_, after)) => {
-                    self.separate(" ");
-                    after.trim_ascii_start()
-                }
-                None => after,
-            };
+            rest = after.trim_ascii_start();
+            if rest.len() < after.len() {
+                self.separate(" ");
+            }
         }
         wrote
     }
 
-    fn write_segment(&mut self, segment: &[u8], place: Place) -> bool {
+    fn write_segment(&mut self, segment: &str, place: Place) -> bool {
         let words = segment.trim_ascii_start();
         if words.len() < segment.len() {
             self.separate(" ");
@@ -81,14 +78,13 @@ impl Lines {
             return false;
         }
         self.begin(place);
-        if has_two_spaces(trimmed) {
-            let words = trimmed.split(|&byte| byte == b' ').filter(|word| !word.is_empty());
-            for (index, word) in words.enumerate() {
-                self.text.extend_from_slice(if index > 0 { b" " } else { b"" });
-                self.text.extend_from_slice(word);
+        if has_two_spaces(trimmed.as_bytes()) {
+            for (index, word) in trimmed.split(' ').filter(|word| !word.is_empty()).enumerate() {
+                self.text.push_str(if index > 0 { " " } else { "" });
+                self.text.push_str(word);
             }
         } else {
-            self.text.extend_from_slice(trimmed);
+            self.text.push_str(trimmed);
         }
         if trimmed.len() < words.len() {
             self.separate(" ");
@@ -101,7 +97,7 @@ impl Lines {
         if self.line.is_none() {
             self.line = Some(Line { start: self.here(), place, linked: 0 });
         } else {
-            self.text.extend_from_slice(self.separator.as_bytes());
+            self.text.push_str(self.separator);
         }
         self.separator = "";
         let here = self.here();
@@ -161,10 +157,10 @@ mod tests {
     fn check(texts: &[&str], expected: &str) {
         let mut lines = Lines::default();
         for text in texts {
-            lines.write(text.as_bytes(), HERE);
+            lines.write(text, HERE);
         }
         lines.end();
-        assert_eq!(std::str::from_utf8(&lines.text), Ok(expected), "{texts:?}");
+        assert_eq!(lines.text, expected, "{texts:?}");
     }
 
     #[test]
@@ -178,13 +174,13 @@ mod tests {
     #[test]
     fn links_know_their_text() {
         let mut lines = Lines::default();
-        lines.write(b"see ", HERE);
+        lines.write("see ", HERE);
         lines.open_link("/a");
-        lines.write(b" the report ", HERE);
+        lines.write(" the report ", HERE);
         lines.end();
-        lines.write(b"of 2025", HERE);
+        lines.write("of 2025", HERE);
         lines.close_link();
-        lines.write(b".", HERE);
+        lines.write(".", HERE);
         lines.end();
         let texts: Vec<_> = lines.links.iter().map(|link| link.text.clone()).collect();
         assert_eq!(texts, [4..14, 14..21]);

@@ -36,7 +36,7 @@ pub(super) struct Microdata {
 
 impl Microdata {
     /// Notes what an element is; returns whether its text is the value of a property.
-    pub(super) fn element(&mut self, attributes: &Attributes) -> bool {
+    pub(super) fn element(&mut self, attributes: &Attributes<'_>) -> bool {
         if is_review(attributes.bytes(Attribute::Itemtype)) && self.reviews.len() < MAX_REVIEWS {
             self.reviews.push(Vec::new());
         }

@@ -11,7 +11,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `encoding` | bytes → text |
-//! | `token` | text → tags and texts, by html5gum |
+//! | `token`, `plain`, `standard` | text → tags and texts: what is plain by searches, the rest by html5gum |
 //! | `reader`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |
@@ -32,8 +32,10 @@ mod markup;
 mod merge;
 mod microdata;
 mod outline;
+mod plain;
 mod reader;
 mod render;
+mod standard;
 mod tag;
 mod token;
 mod verdict;

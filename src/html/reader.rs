@@ -129,9 +129,6 @@ impl OutlineReader {
         }
         let Self { regions, head, too_deep, progress, .. } = self;
         let is_html = progress != Progress::NoElement;
-        // The texts are whole characters of a page that was decoded.
-        let text = String::from_utf8(text)
-            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         Outline { text, pieces, regions, links, addresses, head, is_html, too_deep, cut_off }
     }
 
@@ -192,14 +189,14 @@ impl OutlineReader {
     }
 
     /// Opens a region of the page when the element is one.
-    fn region_in(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes, outer: u32) -> u32 {
+    fn region_in(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes<'_>, outer: u32) -> u32 {
         let Some(role) = self.region_role(tag, role, attributes) else { return outer };
         let start = self.lines.pieces.len() as u32;
         self.regions.push(Region { role, parent: outer, pieces: start..start });
         self.regions.len() as u32 - 1
     }
 
-    fn region_role(&self, tag: Tag, role: Option<Role>, attributes: &Attributes) -> Option<RegionRole> {
+    fn region_role(&self, tag: Tag, role: Option<Role>, attributes: &Attributes<'_>) -> Option<RegionRole> {
         let property = attributes.bytes(Attribute::Itemprop);
         let is_whole = matches!(tag, Tag::Html | Tag::Body);
         match (attributes.bytes(Attribute::Role), tag) {
@@ -217,7 +214,7 @@ impl OutlineReader {
         }
     }
 
-    fn start_element(&mut self, tag: Tag, attributes: &Attributes) {
+    fn start_element(&mut self, tag: Tag, attributes: &Attributes<'_>) {
         if tag.flow() == Flow::Block {
             self.imply_ends(tag);
             if !matches!(tag, Tag::Td | Tag::Th) {
@@ -251,7 +248,7 @@ impl OutlineReader {
     }
 
     /// Remembers what the names of an element show, in case that it prints nothing.
-    fn expect_verdict(&mut self, theirs: Option<&str>, attributes: &Attributes) {
+    fn expect_verdict(&mut self, theirs: Option<&str>, attributes: &Attributes<'_>) {
         let Some(left) = self.names_left.checked_sub(1) else { return };
         self.names_left = left;
         let theirs = theirs.filter(|label| !label.is_empty()).map(str::to_owned);
@@ -266,12 +263,12 @@ impl OutlineReader {
         let depth = self.open.len();
         let Some(shown) = self.shown.pop_if(|shown| shown.depth >= depth) else { return };
         if shown.text == self.lines.text.len() {
-            self.text(shown.label.as_bytes());
+            self.text(&shown.label);
         }
     }
 
     /// Notes what an element says besides its text.
-    fn note(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes) {
+    fn note(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes<'_>) {
         let property = attributes.bytes(Attribute::Itemprop);
         if property == b"itemReviewed" && self.item.is_none() {
             self.item = Some(self.open.len());
@@ -323,7 +320,7 @@ impl OutlineReader {
         self.counts.get(Tag::Svg as usize).is_some_and(|&open| open > 0)
     }
 
-    fn void_element(&mut self, tag: Tag, attributes: &Attributes) {
+    fn void_element(&mut self, tag: Tag, attributes: &Attributes<'_>) {
         match tag {
             Tag::Br if matches!(self.top().kind, Kind::Heading(_)) => self.lines.separate(" "),
             Tag::Br | Tag::Hr if !self.top().hidden => self.lines.end(),
@@ -344,7 +341,7 @@ impl OutlineReader {
     }
 
     /// A picture that shows a verdict: a line of its own.
-    fn verdict_picture(&mut self, attributes: &Attributes) {
+    fn verdict_picture(&mut self, attributes: &Attributes<'_>) {
         let top = self.top();
         let in_place = top.kind == Kind::Verdict;
         let Some(label) = self.publisher.picture(attributes, in_place).filter(|_| !top.hidden) else {
@@ -354,7 +351,7 @@ impl OutlineReader {
             return;
         }
         self.lines.end();
-        self.lines.write(label.as_bytes(), Place { kind: Kind::Verdict, region: top.region });
+        self.lines.write(&label, Place { kind: Kind::Verdict, region: top.region });
         self.lines.end();
         self.pictured = (label.into_owned(), self.lines.text.len());
     }
@@ -368,7 +365,7 @@ impl OutlineReader {
 }
 
 impl Sink for OutlineReader {
-    fn start_tag(&mut self, tag: Tag, attributes: &Attributes) {
+    fn start_tag(&mut self, tag: Tag, attributes: &Attributes<'_>) {
         if self.top().tag.is_foreign() && !tag.is_foreign() {
             if tag.flow() != Flow::Block {
                 return;
@@ -411,7 +408,7 @@ impl Sink for OutlineReader {
         }
     }
 
-    fn text(&mut self, text: &[u8]) {
+    fn text(&mut self, text: &str) {
         let top = self.top();
         match self.capture {
             Some((Capture::Title, _)) => append(Some(&mut self.head.title), text),
@@ -435,7 +432,7 @@ impl Sink for OutlineReader {
 }
 
 /// Whether a browser does not show the element.
-fn is_hidden(tag: Tag, role: Option<Role>, attributes: &Attributes) -> bool {
+fn is_hidden(tag: Tag, role: Option<Role>, attributes: &Attributes<'_>) -> bool {
     let has_style = |style: &str| {
         let without_space = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         attributes.has(Attribute::Style) && without_space(attributes.get(Attribute::Style)).contains(style)
@@ -456,8 +453,8 @@ const fn cell_separator(tag: Tag) -> &'static str {
     }
 }
 
-fn append(target: Option<&mut String>, text: &[u8]) {
-    if let (Some(target), Ok(text)) = (target, std::str::from_utf8(text)) {
+fn append(target: Option<&mut String>, text: &str) {
+    if let Some(target) = target {
         target.push_str(text);
     }
 }

@@ -5,14 +5,14 @@
 /// The longest name that can be known: what fits a `u128`.
 const MAX_NAME: usize = 16;
 
-/// The name as one integer; zero, which is no name, when it is too long.
+/// The name in lower case as one integer; zero, which is no name, when it is too long.
 const fn pack(name: &[u8]) -> u128 {
     if name.len() > MAX_NAME {
         return 0;
     }
     let (mut packed, mut rest) = (0, name);
     while let [byte, tail @ ..] = rest {
-        packed = packed << 8 | *byte as u128;
+        packed = packed << 8 | byte.to_ascii_lowercase() as u128;
         rest = tail;
     }
     packed
@@ -41,7 +41,7 @@ macro_rules! tags {
             /// How many there are.
             pub(super) const COUNT: usize = Tag::Other as usize + 1;
 
-            /// The element with this lower-case name.
+            /// The element with this name.
             #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
             pub(super) fn of(name: &[u8]) -> Tag {
                 $($(const $variant: u128 = pack($name);)+)+
@@ -133,7 +133,7 @@ macro_rules! attributes {
             /// How many there are.
             pub(super) const COUNT: usize = [$(Attribute::$variant,)+].len();
 
-            /// The attribute with this lower-case name.
+            /// The attribute with this name.
             #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
             pub(super) fn of(name: &[u8]) -> Option<Attribute> {
                 $(const $variant: u128 = pack($name);)+

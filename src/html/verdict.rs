@@ -76,7 +76,7 @@ impl Publisher {
 
     /// The label that a picture shows: by its address; in the place of a verdict by what it is said to show, else by its
     /// file name.
-    pub(super) fn picture(self, attributes: &Attributes, in_place: bool) -> Option<Cow<'_, str>> {
+    pub(super) fn picture<'v>(self, attributes: &Attributes<'v>, in_place: bool) -> Option<Cow<'v, str>> {
         let address = attributes.get(Attribute::Src);
         if let Some(label) = self.image(address) {
             return Some(Cow::Borrowed(label));
@@ -94,9 +94,9 @@ pub(super) fn in_names(classes: &str, id: &str) -> Option<String> {
 }
 
 /// Whether a text beside a verdict only explains it.
-pub(super) fn is_help(text: &[u8]) -> bool {
+pub(super) fn is_help(text: &str) -> bool {
     let text = text.trim_ascii();
-    TABLE.help.iter().any(|help| help.as_bytes().eq_ignore_ascii_case(text))
+    TABLE.help.iter().any(|help| help.eq_ignore_ascii_case(text))
 }
 
 /// The label in a name, behind a word for verdicts: "rating--mostly-false" → "mostly false".

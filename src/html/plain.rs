@@ -1,0 +1,162 @@
+//! The plain parts of a page, read with a few searches.
+//!
+//! ```text
+//! text          without "&"
+//! end tag       </name>
+//! start tag     <name attribute attribute=value attribute="value">
+//! raw text      <script>…</script> and its kin, without comments in a script, without "&" in a title
+//! comment       <!-- … -->
+//! ```
+//!
+//! Each is read whole or not at all. Where one is not plain, or not complete, reading stops before it: what it means is
+//! for the standard to say, and [`standard`](super::standard) to know.
+
+use memchr::{memchr, memchr_iter, memchr2, memmem};
+
+use super::tag::{Attribute, Tag};
+use super::token::{Attributes, MAX_VALUE, Sink};
+
+/// Sends the plain parts at the beginning of `page` to `sink`; returns what follows them.
+pub(super) fn read<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mut impl Sink) -> &'p str {
+    let mut rest = page;
+    loop {
+        rest = text(rest, sink);
+        match part(rest, attributes, sink) {
+            Some(after) => rest = after,
+            None => return rest,
+        }
+    }
+}
+
+/// A text up to the next tag or reference.
+fn text<'p>(page: &'p str, sink: &mut impl Sink) -> &'p str {
+    let end = memchr2(b'<', b'&', page.as_bytes()).unwrap_or(page.len());
+    let (text, rest) = page.split_at_checked(end).unwrap_or((page, ""));
+    if !text.is_empty() {
+        sink.text(text);
+    }
+    rest
+}
+
+/// A tag, an element with raw text, or a comment.
+fn part<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mut impl Sink) -> Option<&'p str> {
+    match page.as_bytes() {
+        [b'<', b'/', ..] => {
+            let (tag, rest) = end_tag(page.get(2..)?)?;
+            sink.end_tag(tag);
+            Some(rest)
+        }
+        [b'<', b'!', ..] => comment(page),
+        [b'<', ..] => {
+            let (tag, after) = start_tag(page.get(1..)?, attributes)?;
+            let (text, rest) = raw_text(tag, after)?;
+            sink.start_tag(tag, attributes);
+            if !text.is_empty() {
+                sink.text(text);
+            }
+            Some(rest)
+        }
+        _ => None,
+    }
+}
+
+fn end_tag(page: &str) -> Option<(Tag, &str)> {
+    let (name, rest) = name(page)?;
+    Some((Tag::of(name.as_bytes()), rest.trim_ascii_start().strip_prefix('>')?))
+}
+
+/// The name of a tag.
+fn name(page: &str) -> Option<(&str, &str)> {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    let end = page.bytes().position(|byte| !is_name(&byte))?;
+    let ends = |rest: &str| rest.starts_with(['>', '/', ' ', '\n', '\t']);
+    page.split_at_checked(end)
+        .filter(|(name, rest)| ends(rest) && name.starts_with(|c: char| c.is_ascii_alphabetic()))
+}
+
+/// A start tag with its attributes.
+fn start_tag<'p>(page: &'p str, attributes: &mut Attributes<'p>) -> Option<(Tag, &'p str)> {
+    let (name, mut rest) = name(page)?;
+    let tag = Tag::of(name.as_bytes());
+    if tag == Tag::Other && RAW_OTHERS.iter().any(|raw| raw.eq_ignore_ascii_case(name)) {
+        return None;
+    }
+    attributes.clear();
+    loop {
+        rest = rest.trim_ascii_start();
+        if let Some(after) = rest.strip_prefix('>').or_else(|| rest.strip_prefix("/>")) {
+            return Some((tag, after));
+        }
+        rest = attribute(rest, attributes)?;
+    }
+}
+
+/// Elements of old pages that hold raw text: too rare to be read here.
+const RAW_OTHERS: &[&str] = &["noembed", "noframe", "plaintext", "xmp"];
+
+/// An attribute, with or without value.
+fn attribute<'p>(page: &'p str, attributes: &mut Attributes<'p>) -> Option<&'p str> {
+    let ends_name = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/');
+    let end = page.bytes().position(ends_name).filter(|&end| end > 0)?;
+    let (name, after) = page.split_at_checked(end)?;
+    let attribute = Attribute::of(name.as_bytes());
+    let (value, rest) = match after.trim_ascii_start().strip_prefix('=') {
+        Some(after) => value(after.trim_ascii_start())?,
+        None => ("", after),
+    };
+    if let Some(attribute) = attribute {
+        if memchr(b'&', value.as_bytes()).is_some() {
+            return None;
+        }
+        attributes.set(attribute, if value.len() > MAX_VALUE { "" } else { value });
+    }
+    Some(rest)
+}
+
+/// The value of an attribute, as it is written.
+fn value(page: &str) -> Option<(&str, &str)> {
+    let quote = *page.as_bytes().first()?;
+    if quote == b'"' || quote == b'\'' {
+        let page = page.get(1..)?;
+        let end = memchr(quote, page.as_bytes())?;
+        return Some((page.get(..end)?, page.get(end + 1..)?));
+    }
+    let end = page.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'>')?;
+    page.split_at_checked(end).filter(|_| end > 0)
+}
+
+/// What stands in an element before its end tag, where tags mean nothing; nothing for any other element.
+fn raw_text(tag: Tag, page: &str) -> Option<(&str, &str)> {
+    let Some((name, unless)) = raw(tag) else { return Some(("", page)) };
+    let closes = |at: &usize| {
+        let after = page.get(at + 2..).unwrap_or_default();
+        let (own, after) = after.split_at_checked(name.len()).unwrap_or_default();
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
+        own.eq_ignore_ascii_case(name) && after.as_bytes().first().is_some_and(ends)
+    };
+    let end = memmem::find_iter(page.as_bytes(), b"</").find(closes)?;
+    let (text, rest) = page.split_at_checked(end)?;
+    memmem::find(text.as_bytes(), unless.as_bytes()).is_none().then_some((text, rest))
+}
+
+/// The elements with raw text, and what must not stand in it to be plain.
+const fn raw(tag: Tag) -> Option<(&'static str, &'static str)> {
+    Some(match tag {
+        Tag::Script => ("script", "<!--"),
+        Tag::Style => ("style", "</style"),
+        Tag::Iframe => ("iframe", "</iframe"),
+        Tag::Noscript => ("noscript", "</noscript"),
+        Tag::Title => ("title", "&"),
+        Tag::Textarea => ("textarea", "&"),
+        _ => return None,
+    })
+}
+
+/// Behind a comment.
+fn comment(page: &str) -> Option<&str> {
+    let text = page.strip_prefix("<!--").filter(|text| !text.starts_with('>') && !text.starts_with("->"))?;
+    let before = |end: usize| text.get(..end).unwrap_or_default();
+    let is_end = |&end: &usize| before(end).ends_with("--") || before(end).ends_with("--!");
+    let end = memchr_iter(b'>', text.as_bytes()).find(is_end)?;
+    text.get(end + 1..).filter(|_| !before(end).ends_with('!'))
+}
