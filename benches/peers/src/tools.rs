@@ -43,7 +43,7 @@ fn structure_only() -> Options {
     options
 }
 
-fn with_parser<'c>(corpus: &'c Corpus, options: &Options) -> u64 {
+fn with_parser(corpus: &Corpus, options: &Options) -> u64 {
     let mut parser = Parser::new(options.clone());
     corpus.texts().map(|text| sum(&parser.parse(black_box(text)).article)).sum()
 }
