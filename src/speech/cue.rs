@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::is_closed;
 use crate::Language;
 use crate::names::phrase;
-use crate::text::lexicon::{Class, Classes, FUNCTION, Verb};
+use crate::text::lexicon::{Class, Classes, FUNCTION, Lexicon, Verb};
 use crate::text::words::{Kind, Words};
 
 /// What the form of a cue says about its subject.
@@ -147,10 +147,10 @@ fn has_no_subject(words: Words, at: usize) -> bool {
 fn completed(words: Words, at: usize, verb: Verb) -> Option<usize> {
     /// The particle of a German verb stands at the end of its clause.
     const FARTHEST: usize = 10;
-    if verb.with.is_empty() {
+    if !verb.has_complement() {
         return Some(at + 1);
     }
-    for wanted in verb.with.split('|') {
+    for wanted in Lexicon::of(words.language).complement(verb).split('|') {
         let mut parts = wanted.split(' ');
         let first = parts.next().unwrap_or("");
         let width = 1 + parts.count();

@@ -40,7 +40,8 @@ use crate::text::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::{Pairing, Quotation};
 use crate::text::reading::Reading;
-use crate::text::words::{Token, Tokeniser, Words};
+use crate::text::tokeniser::Tokeniser;
+use crate::text::words::{Token, Words};
 use crate::{BlockKind, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
 
 /// A quotation with what the later steps ask about it.
@@ -123,7 +124,7 @@ struct Prose<'a, 'p> {
 }
 
 fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
-    let mut scratch = Scratch::default();
+    let mut scratch = Scratch { tokens: Vec::with_capacity(COMMON_TOKENS), ..Scratch::default() };
     let mut found = Vec::new();
     for index in 0..prose.paragraphs.len() {
         paragraph(prose, index, &mut scratch, &mut found, diagnostics);
@@ -133,6 +134,9 @@ fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Ve
     resolve::speakers(prose, &mut found);
     found.into_iter().map(|found| found.quote).collect()
 }
+
+/// Hardly a sentence has more tokens.
+const COMMON_TOKENS: usize = 128;
 
 /// Memory that is kept between paragraphs.
 #[derive(Default)]

@@ -11,7 +11,8 @@ use crate::Span;
 use crate::names::Who;
 use crate::text::lexicon::{Class, Lexicon};
 use crate::text::quotation::Quotation;
-use crate::text::words::{Kind, Tokeniser, Words};
+use crate::text::tokeniser::Tokeniser;
+use crate::text::words::{Kind, Words};
 
 /// Longer quotations are not searched for an incise.
 const LONGEST: usize = 2000;

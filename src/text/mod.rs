@@ -15,6 +15,7 @@ pub(crate) mod runs;
 pub(crate) mod scratch;
 pub(crate) mod sentence;
 pub(crate) mod short_words;
+pub(crate) mod tokeniser;
 mod tokens;
 pub(crate) mod visible;
 pub(crate) mod word_starts;

@@ -69,6 +69,43 @@ pub(crate) fn word_length(text: &str, plain: impl Fn(u8) -> bool, other: impl Fn
     }
 }
 
+/// How many letters without accents `text` begins with. Looks at eight bytes at once.
+pub(crate) fn first_letters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let others = !letters8(*eight) & HIGH_BITS;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes.iter().skip(at).take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// The highest bit of each byte.
+const HIGH_BITS: u64 = each(0x80);
+
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// Sets the highest bit of each byte that is a letter without accent.
+fn letters8(eight: [u8; 8]) -> u64 {
+    let bytes = u64::from_le_bytes(eight);
+    // Of small letters, with room for a carry: what is added takes those from `a` on, and those behind `z`, to 0x80.
+    let small = (bytes | each(0x20)) & !HIGH_BITS;
+    let from_a = small + each(0x80 - b'a');
+    let behind_z = small + each(0x7f - b'z');
+    from_a & !behind_z & !bytes & HIGH_BITS
+}
+
+/// The length in bytes of the letters, digits and combining accents that `text` begins with.
+pub(crate) fn letters(text: &str) -> usize {
+    let other = |c: char| c.is_alphanumeric() && c != 'ʼ' || ('\u{300}'..='\u{36f}').contains(&c);
+    word_length(text, |byte| byte.is_ascii_alphanumeric(), other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{is_word_char, word_length, words};

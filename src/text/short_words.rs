@@ -56,17 +56,23 @@ pub(crate) struct ShortWords {
 impl ShortWords {
     /// Gives `word` a number, unless it has one; `false` when the table cannot hold the word.
     pub(crate) fn insert(&mut self, word: &str, number: u16) -> bool {
-        let Some(key) = ShortWord::of(word).filter(|_| fits(word)) else { return false };
-        if self.place(key).is_none() {
-            self.entries.push((key, number));
+        self.number(word, number).is_some()
+    }
+
+    /// The number of a word, `new` where it had none; `None` when the table cannot hold the word.
+    pub(crate) fn number(&mut self, word: &str, new: u16) -> Option<u16> {
+        let key = ShortWord::of(word).filter(|_| fits(word))?;
+        let known = self.place(key);
+        if known.is_none() {
+            self.entries.push((key, new));
             if self.entries.len() * 2 > self.slots.len() {
-                self.slots = vec![0; (self.slots.len() * 2).max(64)];
+                self.slots = vec![0; (self.slots.len() * 4).max(64)];
                 (0..self.entries.len()).for_each(|entry| self.link(entry));
             } else {
                 self.link(self.entries.len() - 1);
             }
         }
-        true
+        Some(known.unwrap_or(new))
     }
 
     /// Puts an entry into the first free slot of those where it may be.

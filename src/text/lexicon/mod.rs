@@ -4,12 +4,14 @@
 //! `data/words.tsv`, the verbs in `data/verbs.tsv`, their endings in `data/conjugations.tsv`; code only puts them together.
 
 mod class;
+mod ending;
 mod verb;
 
 use std::sync::LazyLock;
 
 use class::NOUN;
 pub(crate) use class::{Class, Classes, FUNCTION};
+use ending::Endings;
 use verb::{CONDITIONAL, FINITE, GERUND, INFINITIVE, PARTICIPLE};
 pub(crate) use verb::{Verb, VerbKind};
 
@@ -37,17 +39,13 @@ pub(crate) struct Lexicon {
     /// The places of words that are long or have other letters than those of Latin-1.
     long: WordMap<String, u16>,
     entries: Vec<Entry>,
-    /// Endings that tell what a word is: adverbs, German nouns of rank.
-    endings: Vec<(&'static str, Class)>,
-    /// The last letters of the endings, a bit each: they refuse most words.
-    last_letters: u32,
+    endings: Endings,
+    /// The words that must follow some verbs, as a [`Verb`] counts them.
+    complements: Vec<&'static str>,
 }
 
 /// The longest word that is looked up; longer ones are in no table.
 const LONGEST_WORD: usize = 48;
-
-/// What must stand before an ending for it to be one: "ment" itself is no adverb.
-const SHORTEST_STEM: usize = 2;
 
 impl Lexicon {
     /// The lexicon of a language; built when first asked for.
@@ -71,38 +69,27 @@ impl Lexicon {
     }
 
     /// What is known about `word`, in any case and with any apostrophe. `key` is scratch memory.
+    #[inline]
     pub(crate) fn entry(&self, word: &str, key: &mut String) -> Entry {
-        if word.len() > LONGEST_WORD {
-            return Entry::default();
-        }
-        let place = self.short.get(word).or_else(|| {
-            let odd = !short_words::fits(word);
-            odd.then(|| lower_into(word, key)).and_then(|()| self.long.get(key.as_str()).copied())
-        });
-        match place {
-            Some(place) => self.entries.get(usize::from(place)).copied().unwrap_or_default(),
-            None => Entry { classes: self.ended(word), verb: None },
+        let listed = self.short.get(word).or_else(|| self.long(word, key));
+        match listed.and_then(|place| self.entries.get(usize::from(place))) {
+            Some(entry) => *entry,
+            None => Entry { classes: self.endings.of(word), verb: None },
         }
     }
 
-    /// What the ending of a word tells.
-    fn ended(&self, word: &str) -> Classes {
-        let last = last_letter(word);
-        if self.last_letters & last == 0 {
-            return Classes::default();
+    /// The words that must follow the verb, "|" between alternatives; empty for most verbs.
+    pub(crate) fn complement(&self, verb: Verb) -> &'static str {
+        self.complements.get(usize::from(verb.complement)).copied().unwrap_or_default()
+    }
+
+    /// The place of a word that the table of short words cannot hold.
+    fn long(&self, word: &str, key: &mut String) -> Option<u16> {
+        if short_words::fits(word) || word.len() > LONGEST_WORD {
+            return None;
         }
-        let has = |ending: &str| {
-            let start = word.len().checked_sub(ending.len()).filter(|&start| start > SHORTEST_STEM);
-            let end = start.and_then(|start| word.as_bytes().get(start..));
-            end.is_some_and(|end| end.eq_ignore_ascii_case(ending.as_bytes()))
-        };
-        let mut classes = Classes::default();
-        for (ending, class) in &self.endings {
-            if last_letter(ending) == last && has(ending) {
-                classes.insert(*class);
-            }
-        }
-        classes
+        lower_into(word, key);
+        self.long.get(key.as_str()).copied()
     }
 
     fn build(language: Language) -> Self {
@@ -110,14 +97,15 @@ impl Lexicon {
             short: ShortWords::default(),
             long: WordMap::default(),
             entries: Vec::new(),
-            endings: Vec::new(),
-            last_letters: 0,
+            endings: Endings::default(),
+            complements: vec![""],
         };
         lexicon.add_words(language);
         // No other word needs to be compared with the prepositions that attribute.
         for [_, preposition, _] in rows::<3>(ATTRIBUTIONS).filter(|row| row[0] == language.code()) {
             let first = preposition.split(' ').next().unwrap_or_default();
-            lexicon.entry_mut(first).classes.insert(Class::Attributing);
+            let place = lexicon.place(first);
+            lexicon.entries[place].classes.insert(Class::Attributing);
         }
         let endings: Vec<[&'static str; 6]> =
             rows::<6>(CONJUGATIONS).filter(|row| row[0] == language.code()).collect();
@@ -139,50 +127,46 @@ impl Lexicon {
             let words = words.split(' ');
             match (ending, class) {
                 (Some(_), Class::Feminine) => feminine.extend(words),
-                (Some(_), _) => self.endings.extend(words.map(|word| (word, class))),
+                (Some(_), _) => words.for_each(|word| self.endings.add(word, class)),
                 (None, _) => listed.extend(words.map(|word| (word, class))),
             }
         }
-        self.last_letters = self.endings.iter().fold(0, |letters, (ending, _)| letters | last_letter(ending));
-        for &(word, class) in &listed {
-            self.entry_mut(word).classes.insert(class);
+        let places: Vec<_> = listed.iter().map(|(word, _)| self.place(word)).collect();
+        for (&place, (_, class)) in places.iter().zip(&listed) {
+            self.entries[place].classes.insert(*class);
         }
-        for (word, _) in listed {
-            self.finish(word, &feminine);
+        for (place, (word, _)) in places.into_iter().zip(listed) {
+            self.finish(place, word, &feminine);
         }
     }
 
     /// Adds what the ending of a word tells. "gouvernement", "document" are no adverbs, and of nouns of persons only the
     /// gender is told: "directrice" is a woman.
-    fn finish(&mut self, word: &str, feminine: &[&str]) {
-        let ended = self.ended(word);
-        let entry = self.entry_mut(word);
+    fn finish(&mut self, place: usize, word: &str, feminine: &[&str]) {
+        let entry = &mut self.entries[place];
         let person = entry.classes.any(Classes::of(&[Class::Person, Class::Rank]));
         if person && !entry.classes.has(Class::Masculine) && feminine.iter().any(|end| word.ends_with(end)) {
             entry.classes.insert(Class::Feminine);
         }
         if !entry.classes.any(NOUN) {
-            entry.classes.add(ended);
+            entry.classes.add(self.endings.of(word));
         }
     }
 
-    /// The entry of a word in small letters, a new one where it has none.
-    fn entry_mut(&mut self, word: &str) -> &mut Entry {
-        let known = self.short.get(word).or_else(|| self.long.get(word).copied());
-        let place = known.unwrap_or_else(|| self.place(word));
-        &mut self.entries[usize::from(place)]
-    }
-
-    /// Gives a new word a place.
-    fn place(&mut self, word: &str) -> u16 {
-        let place = self.entries.len() as u16;
-        self.entries.push(Entry::default());
-        if !self.short.insert(word, place) {
-            self.long.insert(word.to_owned(), place);
-        } else if word.contains('\'') {
-            self.short.insert(&word.replace('\'', "’"), place);
+    /// The place of the entry of a word in small letters, a new one where it has none.
+    fn place(&mut self, word: &str) -> usize {
+        let new = self.entries.len() as u16;
+        let place = match self.short.number(word, new) {
+            Some(place) => place,
+            None => *self.long.entry(word.to_owned()).or_insert(new),
+        };
+        if place == new {
+            self.entries.push(Entry::default());
+            if word.contains('\'') {
+                self.short.number(&word.replace('\'', "’"), place);
+            }
         }
-        place
+        usize::from(place)
     }
 
     fn add_verb(
@@ -190,7 +174,7 @@ impl Lexicon {
         [_, verb, kind, uses, finite, participle, gerund, with]: &[&'static str; 8],
         endings: &[[&'static str; 6]],
     ) {
-        let base = Verb::new(kind, uses, with);
+        let base = Verb::new(kind, uses, self.add_complement(with));
         self.add_form(verb, base, INFINITIVE);
         let class = endings
             .iter()
@@ -218,20 +202,24 @@ impl Lexicon {
         }
     }
 
+    fn add_complement(&mut self, words: &'static str) -> u8 {
+        let known = self.complements.iter().position(|known| *known == words);
+        known.unwrap_or_else(|| {
+            self.complements.push(words);
+            self.complements.len() - 1
+        }) as u8
+    }
+
     /// Adds a form; where two verbs share one ("fait savoir", "dit"), the first verb of the file keeps it.
     fn add_form(&mut self, word: &str, verb: Verb, form: u8) {
-        let plural = form & FINITE != 0 && self.ended(word).has(Class::Plural);
-        let entry = self.entry_mut(word);
+        let plural = form & FINITE != 0 && self.endings.of(word).has(Class::Plural);
+        let place = self.place(word);
+        let entry = &mut self.entries[place];
         entry.verb.get_or_insert(verb).is_also(form);
         if plural {
             entry.classes.insert(Class::Plural);
         }
     }
-}
-
-/// The bit of the letter that a word ends with, in any case: letters with accents share theirs with others.
-fn last_letter(word: &str) -> u32 {
-    word.bytes().last().map_or(0, |letter| 1 << (letter & 0x1f))
 }
 
 fn lower_into(word: &str, key: &mut String) {

@@ -19,8 +19,8 @@ pub(crate) struct Verb {
     pub kind: VerbKind,
     uses: u8,
     forms: u8,
-    /// The words that must follow, "|" between alternatives; empty for most verbs.
-    pub with: &'static str,
+    /// The place of the words that must follow among those of the lexicon.
+    pub(super) complement: u8,
 }
 
 const TAKES_CLAUSE: u8 = 1;
@@ -37,8 +37,8 @@ pub(super) const CONDITIONAL: u8 = 16;
 
 impl Verb {
     /// The verb of a row of `data/verbs.tsv`, in no form yet.
-    pub(super) fn new(kind: &str, uses: &str, with: &'static str) -> Self {
-        Verb { kind: verb_kind(kind), uses: use_flags(uses), forms: 0, with }
+    pub(super) fn new(kind: &str, uses: &str, complement: u8) -> Self {
+        Verb { kind: verb_kind(kind), uses: use_flags(uses), forms: 0, complement }
     }
 
     /// Adds a form that the word is of it.
@@ -48,11 +48,16 @@ impl Verb {
 
     /// A participle that no table knows, before "que": "a martelé que".
     pub(crate) const UNKNOWN: Verb =
-        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE | INCISE, forms: PARTICIPLE, with: "" };
+        Verb { kind: VerbKind::Say, uses: TAKES_CLAUSE | INCISE, forms: PARTICIPLE, complement: 0 };
 
     /// A verb that no table knows between a quotation and its speaker: "« … », cingle Ada Morval".
     pub(crate) const UNKNOWN_INCISE: Verb =
-        Verb { kind: VerbKind::Say, uses: INCISE, forms: FINITE, with: "" };
+        Verb { kind: VerbKind::Say, uses: INCISE, forms: FINITE, complement: 0 };
+
+    /// Is one of saying only before certain words: "faire savoir".
+    pub(crate) const fn has_complement(self) -> bool {
+        self.complement != 0
+    }
 
     /// May follow or split a quotation: "dit-elle".
     pub(crate) const fn is_incise(self) -> bool {
