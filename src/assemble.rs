@@ -45,7 +45,9 @@ fn blocks(source: &str, pieces: &[Piece<'_>], paragraphs: &[Paragraph<'_>]) -> V
     let placed = |(piece, paragraph): (&Piece<'_>, &Paragraph<'_>)| {
         Some(Block::new(paragraph.kind, Span::of(source, piece.whole)?, paragraph.section))
     };
-    pieces.iter().zip(paragraphs).filter_map(placed).collect()
+    let mut blocks = Vec::with_capacity(pieces.len());
+    blocks.extend(pieces.iter().zip(paragraphs).filter_map(placed));
+    blocks
 }
 
 fn section<'a>(source: &'a str, pieces: &[Piece<'a>], opened: &Opened<'a>) -> Section<'a> {

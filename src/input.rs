@@ -24,7 +24,7 @@ const BINARY_WINDOW: usize = 1024;
 fn is_binary(text: &str) -> bool {
     let start = text.as_bytes().get(..BINARY_WINDOW).unwrap_or(text.as_bytes());
     let is_control = |byte: &&u8| matches!(byte, 0..=8 | 14..=26 | 28..=31 | 127);
-    start.contains(&0) && start.iter().filter(is_control).count() * 10 > start.len()
+    memchr::memchr(0, start).is_some() && start.iter().filter(is_control).count() * 10 > start.len()
 }
 
 #[cfg(test)]

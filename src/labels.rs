@@ -18,7 +18,6 @@ use std::sync::LazyLock;
 use crate::language::Languages;
 use crate::table;
 use crate::text::bounded;
-use crate::text::fold::is_invisible;
 use crate::text::key::{Key, Words};
 use crate::text::runs;
 
@@ -113,9 +112,9 @@ impl Labels {
             None => (field, Alone::Field),
         };
         let Some(role) = role_of(name) else { return false };
-        if let Some((key, first)) = Key::of(words).zip(Key::of_first_word(words)) {
+        if let Some((key, (first, rest))) = Key::of(words).zip(Key::split_first_word(words)) {
             if let Some(seconds) = self.openings.entry(&first, || 0) {
-                *seconds |= second_letter(key.as_str()).unwrap_or(u32::MAX);
+                *seconds |= second_letters(rest);
             }
             let known = self.rows.get(&key).map(|row| row.2).unwrap_or_default();
             self.rows.insert(&key, (role, alone, known.union(Languages::of(languages))));
@@ -195,13 +194,13 @@ impl Labels {
             Some(byte) if byte.is_ascii_alphanumeric() => text,
             _ => text.trim_start_matches(is_decoration),
         };
-        Key::of_first_word(bare).is_some_and(|word| self.may_open_with(&word, bare))
+        let Some((word, rest)) = Key::split_first_word(bare) else { return false };
+        self.openings.get(&word).is_some_and(|seconds| seconds & second_letters(rest) != 0)
     }
 
-    /// Whether a label starts with this word, the first of `text`, and the letter that the next one starts with.
-    pub(crate) fn may_open_with(&self, first_word: &Key, text: &str) -> bool {
-        let seconds = self.openings.get(first_word);
-        seconds.is_some_and(|seconds| second_letter(text).is_none_or(|letter| seconds & letter != 0))
+    /// The first words of the labels, each with the letters that the second ones start with.
+    pub(crate) fn openings(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.openings.iter().map(|(word, seconds)| (word, *seconds))
     }
 }
 
@@ -219,11 +218,16 @@ fn unnumbered(label: &str) -> Option<&str> {
     Some(signed.map_or(bare, |(words, _)| words))
 }
 
-/// The bit of the letter that the second word starts with; none where there is no such word, or folding may change it.
-fn second_letter(text: &str) -> Option<u32> {
-    let rest = text.get(runs::first_word(text)..).filter(|rest| !rest.starts_with(is_invisible))?;
-    let first = rest.trim_start_matches(|c| !runs::is_word_char(c)).bytes().next();
-    first.filter(u8::is_ascii_alphabetic).map(|byte| 1 << (byte & 0x1f))
+/// The letter that the second word starts with, as a bit, in what follows the first one; all of them where there is no such
+/// word, or folding may change it.
+pub(crate) fn second_letters(rest: &str) -> u32 {
+    let bytes = rest.as_bytes();
+    let second = match bytes {
+        // Nearly all of them, told without a look at characters.
+        [b' ', letter, ..] if letter.is_ascii_alphabetic() => Some(letter),
+        _ => rest.trim_start_matches(|c| !runs::is_word_char(c)).as_bytes().first(),
+    };
+    second.filter(|byte| byte.is_ascii_alphabetic()).map_or(u32::MAX, |byte| 1 << (byte & 0x1f))
 }
 
 /// Where the first colon stands, `:` or `：`, which begins with 0xEF.

@@ -6,10 +6,12 @@ use crate::labels::{Alone, Label};
 use crate::language::{Languages, Marks};
 use crate::metadata::byline::{self, Byline};
 use crate::text::bounded;
-use crate::text::fold::folded;
+use crate::text::fold::strip_prefix;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
+use crate::text::runs::is_word_char;
 use crate::text::scratch::recycled;
+use crate::text::word_starts::WordStarts;
 
 /// What each line of a text is: told once, and asked by every reader of the layout.
 #[derive(Clone, Debug, Default)]
@@ -167,7 +169,8 @@ fn heading(piece: &Piece<'_>, opening: &Opening<'_, '_>, roles: Roles) -> Option
 
 /// Lines whose first words stand in the tables.
 fn listed<'a>(text: &'a str, opening: &Opening<'a, '_>, roles: Roles, layouts: &Layouts) -> Option<Line<'a>> {
-    if is_placeholder(text, layouts) {
+    let may_be_placeholder = opening.has(Role::Placeholder) || !text.starts_with(is_word_char);
+    if may_be_placeholder && is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
     }
     if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Stray) {
@@ -217,7 +220,7 @@ fn is_statement(text: &str, layouts: &Layouts) -> bool {
     let pieces = colon.and_then(|at| Some((window.get(..at)?, window.get(at + 1..)?.trim_start())));
     let announces = |statement: &str| statement.is_empty() || shape::opens_quotation(statement);
     pieces.filter(|(_, statement)| announces(statement)).is_some_and(|(head, _)| {
-        let folded = folded(head);
-        layouts.words(Role::Statement).any(|words| folded.contains(words))
+        let mut starts = WordStarts::new(head).filter_map(|at| head.get(at..));
+        starts.any(|rest| layouts.words(Role::Statement).any(|words| strip_prefix(rest, words).is_some()))
     })
 }

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
-use crate::labels::{Label, Labels};
+use crate::labels::{Label, Labels, second_letters};
 use crate::language::Languages;
 use crate::text::bounded;
 use crate::text::fold::{folded, strip_prefix};
@@ -41,16 +41,29 @@ pub struct Layouts {
 
 #[derive(Clone, Default)]
 struct Tables {
-    /// Rows by the first of their words.
-    rows: Words<Vec<Row>>,
+    /// What is known of lines by their first word.
+    first_words: Words<FirstWord>,
     /// Words that are looked for inside a line, with their role: few.
     inside: Vec<(Role, Box<str>)>,
+    /// The letters that links end with, a bit each.
+    link_ends: u32,
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
     /// Words of job titles.
     jobs: Words<()>,
     /// Words that introduce the value of a field.
     labels: Labels,
+}
+
+/// What the tables have about the lines that open with a word: one look-up tells it for every reader of a line.
+#[derive(Clone, Debug, Default)]
+struct FirstWord {
+    rows: Vec<Row>,
+    /// The letters that the second words of the rows start with, a bit each: these refuse most lines before their rows are
+    /// compared.
+    seconds: u32,
+    /// The same of the field labels.
+    label_seconds: u32,
 }
 
 #[derive(Clone, Debug)]
@@ -141,7 +154,9 @@ impl std::error::Error for LayoutError {}
 static BUILT_IN: LazyLock<Layouts> = LazyLock::new(|| {
     let rows = Layouts::parse(include_str!("../../data/layout.tsv"));
     let mut layouts = rows.unwrap_or_else(|_| Layouts { tables: Arc::default() });
-    Arc::make_mut(&mut layouts.tables).labels = Labels::built_in().clone();
+    let tables = Arc::make_mut(&mut layouts.tables);
+    tables.labels = Labels::built_in().clone();
+    tables.link_labels();
     layouts
 });
 
@@ -178,6 +193,7 @@ impl Layouts {
         for row in added.into_iter().rev() {
             tables.add(row);
         }
+        tables.link_labels();
         Ok(self)
     }
 
@@ -194,8 +210,10 @@ impl Layouts {
     /// The rows that `text` may start with.
     fn opening_of_words<'t>(&self, text: &'t str) -> Opening<'t, '_> {
         let Some((word, rest)) = Key::split_first_word(text) else { return Opening::default() };
-        let rows = self.tables.rows.get(&word).map(Vec::as_slice).unwrap_or_default();
-        Opening { word: Some(word), rest, rows }
+        let Some(known) = self.tables.first_words.get(&word) else { return Opening::default() };
+        let second = second_letters(rest);
+        let rows = if known.seconds & second == 0 { &[] } else { known.rows.as_slice() };
+        Opening { rest, rows, may_be_label: known.label_seconds & second != 0 }
     }
 
     /// The field label that `line`, which opens like this, starts with or consists of.
@@ -204,8 +222,7 @@ impl Layouts {
         if !line.starts_with(is_word_char) {
             return labels.at_start(line);
         }
-        let is_known = opening.word.as_ref().is_some_and(|word| labels.may_open_with(word, line));
-        is_known.then(|| labels.at_known_start(line)).flatten()
+        opening.may_be_label.then(|| labels.at_known_start(line)).flatten()
     }
 
     /// Whether `line` as a whole is words of this role.
@@ -244,10 +261,8 @@ impl Layouts {
     /// Whether `text` ends with a link.
     pub(crate) fn ends_with_link(&self, text: &str) -> bool {
         // Their last letters refuse nearly every line before it is folded.
-        let Some(last) = text.as_bytes().last_chunk::<3>() else { return false };
-        let alike = |end: &[u8; 3]| !last.is_ascii() || end.eq_ignore_ascii_case(last);
-        let may_end = text.ends_with(char::is_alphabetic)
-            && self.words(Role::More).any(|words| words.as_bytes().last_chunk().is_none_or(alike));
+        let may_end = text.as_bytes().last().is_some_and(|last| self.tables.link_ends & letters(*last) != 0)
+            && text.ends_with(char::is_alphabetic);
         let end = may_end.then(|| Key::of(bounded::last(text, MAX_LINK_BYTES))).flatten();
         end.is_some_and(|end| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes())))
     }
@@ -258,13 +273,14 @@ impl Layouts {
     }
 }
 
-/// The first word of a line and its rows; most lines have none, and need no further look-up.
+/// The rows of a line's first word; most lines have none, and need no further look-up.
 #[derive(Default)]
 pub(crate) struct Opening<'t, 's> {
-    word: Option<Key>,
     /// What follows the word.
     rest: &'t str,
     rows: &'s [Row],
+    /// Whether a field label has this word, and the letter behind it.
+    may_be_label: bool,
 }
 
 impl<'t> Opening<'t, '_> {
@@ -352,12 +368,24 @@ impl Tables {
             Role::Job => Key::of(&row.words).into_iter().for_each(|word| self.jobs.insert(&word, ())),
             _ => {}
         }
+        if row.role == Role::More {
+            self.link_ends |= row.words.as_bytes().last().map_or(0, |last| letters(*last));
+        }
         if row.role == Role::More && !row.words.contains(' ') {
             self.glued_links.push(row.words.clone());
         }
-        let first = Key::of_first_word(&row.words);
-        if let Some(rows) = first.and_then(|first| self.rows.entry(&first, Vec::new)) {
-            rows.insert(0, row);
+        let Some((first, rest)) = Key::split_first_word(&row.words) else { return };
+        if let Some(known) = self.first_words.entry(&first, FirstWord::default) {
+            known.seconds |= second_letters(rest);
+            known.rows.insert(0, row);
+        }
+    }
+
+    /// Tells the first words of the field labels to the table of first words.
+    fn link_labels(&mut self) {
+        for (word, seconds) in self.labels.openings() {
+            let known = Key::of(word).and_then(|word| self.first_words.entry(&word, FirstWord::default));
+            known.into_iter().for_each(|known| known.label_seconds |= seconds);
         }
     }
 }
@@ -370,8 +398,13 @@ impl Default for Layouts {
 
 impl fmt::Debug for Layouts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Layouts({} rows)", self.tables.rows.values().map(Vec::len).sum::<usize>())
+        write!(f, "Layouts({} rows)", self.tables.first_words.values().map(|word| word.rows.len()).sum::<usize>())
     }
+}
+
+/// The bit of a letter by its last byte; all of them where that is outside of ASCII, which folding may change.
+fn letters(byte: u8) -> u32 {
+    if byte.is_ascii() { 1 << (byte & 0x1f) } else { u32::MAX }
 }
 
 /// The longest link text, in bytes.

@@ -59,9 +59,13 @@ pub(crate) fn read<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
 /// What stands behind the category that a byline opens with: "Fact-checking | 3 mai 2025".
 fn behind_category<'a>(line: &'a str, layouts: &Layouts) -> Option<&'a str> {
     let window = bounded::first(line, MAX_LEAD_BYTES);
-    let (category, _) = [" | ", " · ", " • "].iter().find_map(|mark| window.split_once(mark))?;
-    let behind = line.get(category.len()..)?.trim_start_matches(SEPARATORS);
-    layouts.is(category, Role::Kicker).then_some(behind)
+    // The first bytes of the marks; most lines have none of them.
+    memchr::memchr3_iter(b'|', 0xc2, 0xe2, window.as_bytes()).find_map(|at| {
+        let category = window.get(..at)?.strip_suffix(' ')?;
+        let spaced = window.get(at..)?.strip_prefix(['|', '·', '•'])?.starts_with(' ');
+        let is_category = spaced && layouts.is(category, Role::Kicker);
+        is_category.then(|| line.get(at..).unwrap_or_default().trim_start_matches(SEPARATORS))
+    })
 }
 
 /// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25.".
@@ -70,7 +74,7 @@ const MAX_LEAD_BYTES: usize = 32;
 /// Whether a line that no table knows may still be a date.
 pub(crate) fn may_be_date(line: &str) -> bool {
     line.len() <= MAX_BYLINE_BYTES
-        && bounded::first(line, MAX_LEAD_BYTES).bytes().any(|byte| byte.is_ascii_digit())
+        && line.as_bytes().iter().take(MAX_LEAD_BYTES).any(u8::is_ascii_digit)
 }
 
 impl<'a> Byline<'a> {
@@ -127,9 +131,6 @@ impl<'a> Byline<'a> {
     }
 }
 
-/// What ends a list of names.
-const ENDS: [&str; 7] = [" | ", " · ", " • ", " – ", " — ", " - ", "("];
-
 /// The longest name of a desk, in bytes.
 const MAX_DESK_BYTES: usize = 60;
 
@@ -178,36 +179,41 @@ fn opens_with_acronym(name: &str) -> bool {
 fn tail<'a>(text: &'a str, piece: &str) -> &'a str {
     let end = piece.as_ptr() as usize + piece.len() - text.as_ptr() as usize;
     let rest = text.get(end..).unwrap_or_default();
-    AND.iter().find_map(|and| rest.strip_prefix(and)).unwrap_or(rest)
+    and(rest).and_then(|length| rest.get(length..)).unwrap_or(rest)
 }
 
-/// What stands between two names.
-const AND: [&str; 7] = [", ", " et ", " and ", " & ", " und ", " y ", " e "];
+/// The length of what stands between two names, at the start of `text`: a comma, "and" in the languages read.
+fn and(text: &str) -> Option<usize> {
+    match text.as_bytes() {
+        [b',', b' ', ..] => Some(", ".len()),
+        [b' ', b'&' | b'y' | b'e', b' ', ..] => Some(" & ".len()),
+        [b' ', b'e', b't', b' ', ..] => Some(" et ".len()),
+        [b' ', b'a' | b'u', b'n', b'd', b' ', ..] => Some(" and ".len()),
+        _ => None,
+    }
+}
 
 /// `list` cut at its commas and conjunctions.
 fn pieces(list: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(list);
     std::iter::from_fn(move || {
         let list = rest?;
-        let cut = first_of(&AND, list, memchr::memchr2_iter(b' ', b',', list.as_bytes()));
+        let mut places = memchr::memchr2_iter(b' ', b',', list.as_bytes());
+        let cut = places.find_map(|at| Some((at, and(list.get(at..)?)?)));
         rest = cut.and_then(|(at, len)| list.get(at + len..));
         Some(cut.and_then(|(at, _)| list.get(..at)).unwrap_or(list))
     })
 }
 
-/// The first of the `places` where one of the marks stands, and how long that is.
-fn first_of(marks: &[&str], text: &str, mut places: impl Iterator<Item = usize>) -> Option<(usize, usize)> {
-    places.find_map(|at| {
-        let rest = text.get(at..)?;
-        let mark = marks.iter().find(|mark| rest.starts_with(**mark))?;
-        Some((at, mark.len()))
-    })
-}
-
-/// Where a list of names at the start of `text` ends at the latest.
+/// Where a list of names at the start of `text` ends at the latest: at a bracket or a mark between spaces.
 fn end_of_names(text: &str) -> usize {
-    let end = first_of(&ENDS, text, memchr::memchr2_iter(b' ', b'(', text.as_bytes()));
-    end.map_or(text.len(), |(at, _)| at)
+    let ends = |at: &usize| match text.as_bytes().get(*at..) {
+        Some([b'(', ..] | [b' ', b'|' | b'-', b' ', ..]) => true,
+        // `·` is C2 B7, `–` E2 80 93, `—` E2 80 94, `•` E2 80 A2.
+        Some([b' ', 0xc2, 0xb7, b' ', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94 | 0xa2, b' ', ..]) => true,
+        _ => false,
+    };
+    memchr::memchr2_iter(b' ', b'(', text.as_bytes()).find(ends).unwrap_or(text.len())
 }
 
 /// Where a date starts after a name: "Perrine Vale October 7, 2025".

@@ -73,7 +73,8 @@ fn skip_lead(text: &str) -> &str {
         }
         let Some((word, after)) = rest.split_once(char::is_whitespace) else { break };
         let lead = word.trim_end_matches([',', '.']);
-        if !is_small(lead) && !is_weekday(lead) || month(lead).is_some() {
+        // A month is the date itself; a weekday or a small word leads to it.
+        if calendar(lead).map_or(!is_small(lead), Option::is_some) {
             break;
         }
         rest = after.trim_start();
@@ -137,10 +138,6 @@ fn calendar(word: &str) -> Option<&'static Option<u32>> {
 
 fn month(word: &str) -> Option<u32> {
     calendar(word).copied().flatten()
-}
-
-fn is_weekday(word: &str) -> bool {
-    calendar(word).is_some_and(Option::is_none)
 }
 
 fn is_small(word: &str) -> bool {

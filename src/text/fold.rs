@@ -47,7 +47,15 @@ fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
 ///
 /// Compares as far as the two agree and allocates nothing. The match ends on a character of `text`, not on a word: the
 /// caller looks at what follows.
+#[inline]
 pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    // Nearly every text is refused by its first letter.
+    let differs = |(byte, wanted): (&u8, &u8)| is_plain(*byte) && byte.to_ascii_lowercase() != *wanted;
+    let refused = text.as_bytes().first().zip(prefix.as_bytes().first()).is_some_and(differs);
+    if refused { None } else { strip_alike(text, prefix) }
+}
+
+fn strip_alike<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let (mut rest, mut wanted) = (text, prefix);
     loop {
         (rest, wanted) = strip_plain(rest, wanted)?;

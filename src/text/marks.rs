@@ -45,6 +45,7 @@ pub(crate) fn strip(line: &str) -> (Mark, &str) {
 
 /// Outer white space off, and the marks that no reader sees: byte order mark, zero-width space.
 pub(crate) fn trim(text: &str) -> &str {
+    let text = text.trim_ascii();
     let edge = |byte: Option<&u8>| byte.is_none_or(|&b| b.is_ascii_graphic());
     let bytes = text.as_bytes();
     if edge(bytes.first()) && edge(bytes.last()) {
