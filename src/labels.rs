@@ -18,8 +18,8 @@ use std::sync::LazyLock;
 use crate::language::Languages;
 use crate::table;
 use crate::text::bounded;
+use crate::text::first_words::{FirstWords, second_letters};
 use crate::text::key::{Key, Words};
-use crate::text::runs;
 
 /// The longest label of the table with its decoration; a colon further from the start of its sentence ends no label.
 const MAX_LABEL_BYTES: usize = 72;
@@ -72,9 +72,8 @@ pub(crate) struct Label<'a> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Labels {
     rows: Words<(Role, Alone, Languages)>,
-    /// The first words of the rows with the letters that their second ones start with, a bit each: these refuse nearly
-    /// every line.
-    openings: Words<u32>,
+    /// The [`second_letters`] of the rows by their first words: these refuse nearly every line.
+    openings: FirstWords<u64>,
 }
 
 static BUILT_IN: LazyLock<Labels> = LazyLock::new(|| {
@@ -112,8 +111,8 @@ impl Labels {
             None => (field, Alone::Field),
         };
         let Some(role) = role_of(name) else { return false };
-        if let Some((key, (first, rest))) = Key::of(words).zip(Key::split_first_word(words)) {
-            if let Some(seconds) = self.openings.entry(&first, || 0) {
+        if let Some(key) = Key::of(words) {
+            if let Some((seconds, rest)) = self.openings.entry(key.as_str()) {
                 *seconds |= second_letters(rest);
             }
             let known = self.rows.get(&key).map(|row| row.2).unwrap_or_default();
@@ -194,13 +193,12 @@ impl Labels {
             Some(byte) if byte.is_ascii_alphanumeric() => text,
             _ => text.trim_start_matches(is_decoration),
         };
-        let Some((word, rest)) = Key::split_first_word(bare) else { return false };
-        self.openings.get(&word).is_some_and(|seconds| seconds & second_letters(rest) != 0)
+        self.openings.get(bare).is_some_and(|(seconds, rest)| seconds & second_letters(rest) != 0)
     }
 
-    /// The first words of the labels, each with the letters that the second ones start with.
-    pub(crate) fn openings(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.openings.iter().map(|(word, seconds)| (word, *seconds))
+    /// The words of all labels, folded.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|(words, _)| words)
     }
 }
 
@@ -216,18 +214,6 @@ fn unnumbered(label: &str) -> Option<&str> {
     // "n°": the letters before the sign are no word of the label.
     let signed = words.contains(['°', 'º']).then(|| bare.rsplit_once([' ', '\u{a0}'])).flatten();
     Some(signed.map_or(bare, |(words, _)| words))
-}
-
-/// The letter that the second word starts with, as a bit, in what follows the first one; all of them where there is no such
-/// word, or folding may change it.
-pub(crate) fn second_letters(rest: &str) -> u32 {
-    let bytes = rest.as_bytes();
-    let second = match bytes {
-        // Nearly all of them, told without a look at characters.
-        [b' ', letter, ..] if letter.is_ascii_alphabetic() => Some(letter),
-        _ => rest.trim_start_matches(|c| !runs::is_word_char(c)).as_bytes().first(),
-    };
-    second.filter(|byte| byte.is_ascii_alphabetic()).map_or(u32::MAX, |byte| 1 << (byte & 0x1f))
 }
 
 /// Where the first colon stands, `:` or `：`, which begins with 0xEF.

@@ -8,9 +8,10 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use crate::SectionKind;
-use crate::labels::{Label, Labels, second_letters};
+use crate::labels::{Label, Labels};
 use crate::language::Languages;
 use crate::text::bounded;
+use crate::text::first_words::{FirstWords, second_letters};
 use crate::text::fold::{folded, strip_prefix};
 use crate::text::key::{Key, Words};
 use crate::text::runs::is_word_char;
@@ -42,11 +43,11 @@ pub struct Layouts {
 #[derive(Clone, Default)]
 struct Tables {
     /// What is known of lines by their first word.
-    first_words: Words<FirstWord>,
+    first_words: FirstWords<FirstWord>,
     /// Words that are looked for inside a line, with their role: few.
     inside: Vec<(Role, Box<str>)>,
-    /// The letters that links end with, a bit each.
-    link_ends: u32,
+    /// The last, second last and third last letters of links, a bit each: they refuse nearly every line.
+    link_ends: [u32; 3],
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
     /// Words of job titles.
@@ -59,11 +60,10 @@ struct Tables {
 #[derive(Clone, Debug, Default)]
 struct FirstWord {
     rows: Vec<Row>,
-    /// The letters that the second words of the rows start with, a bit each: these refuse most lines before their rows are
-    /// compared.
-    seconds: u32,
+    /// The [`second_letters`] of the rows, which refuse most lines before their rows are compared.
+    seconds: u64,
     /// The same of the field labels.
-    label_seconds: u32,
+    label_seconds: u64,
 }
 
 #[derive(Clone, Debug)]
@@ -209,8 +209,7 @@ impl Layouts {
 
     /// The rows that `text` may start with.
     fn opening_of_words<'t>(&self, text: &'t str) -> Opening<'t, '_> {
-        let Some((word, rest)) = Key::split_first_word(text) else { return Opening::default() };
-        let Some(known) = self.tables.first_words.get(&word) else { return Opening::default() };
+        let Some((known, rest)) = self.tables.first_words.get(text) else { return Opening::default() };
         let second = second_letters(rest);
         let rows = if known.seconds & second == 0 { &[] } else { known.rows.as_slice() };
         Opening { rest, rows, may_be_label: known.label_seconds & second != 0 }
@@ -260,9 +259,9 @@ impl Layouts {
 
     /// Whether `text` ends with a link.
     pub(crate) fn ends_with_link(&self, text: &str) -> bool {
-        // Their last letters refuse nearly every line before it is folded.
-        let may_end = text.as_bytes().last().is_some_and(|last| self.tables.link_ends & letters(*last) != 0)
-            && text.ends_with(char::is_alphabetic);
+        let mut ends = self.tables.link_ends.iter().zip(text.bytes().rev());
+        let may_end =
+            ends.all(|(known, byte)| known & letters(byte) != 0) && text.ends_with(char::is_alphabetic);
         let end = may_end.then(|| Key::of(bounded::last(text, MAX_LINK_BYTES))).flatten();
         end.is_some_and(|end| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes())))
     }
@@ -279,7 +278,7 @@ pub(crate) struct Opening<'t, 's> {
     /// What follows the word.
     rest: &'t str,
     rows: &'s [Row],
-    /// Whether a field label has this word, and the letter behind it.
+    /// Whether a field label has this word, and the letters behind it.
     may_be_label: bool,
 }
 
@@ -369,23 +368,24 @@ impl Tables {
             _ => {}
         }
         if row.role == Role::More {
-            self.link_ends |= row.words.as_bytes().last().map_or(0, |last| letters(*last));
+            let ends = row.words.bytes().rev().map(letters).chain(std::iter::repeat(u32::MAX));
+            self.link_ends.iter_mut().zip(ends).for_each(|(known, letters)| *known |= letters);
         }
         if row.role == Role::More && !row.words.contains(' ') {
             self.glued_links.push(row.words.clone());
         }
-        let Some((first, rest)) = Key::split_first_word(&row.words) else { return };
-        if let Some(known) = self.first_words.entry(&first, FirstWord::default) {
+        if let Some((known, rest)) = self.first_words.entry(&row.words) {
             known.seconds |= second_letters(rest);
             known.rows.insert(0, row);
         }
     }
 
-    /// Tells the first words of the field labels to the table of first words.
+    /// Tells the table of first words which of them open field labels.
     fn link_labels(&mut self) {
-        for (word, seconds) in self.labels.openings() {
-            let known = Key::of(word).and_then(|word| self.first_words.entry(&word, FirstWord::default));
-            known.into_iter().for_each(|known| known.label_seconds |= seconds);
+        for words in self.labels.words() {
+            if let Some((known, rest)) = self.first_words.entry(words) {
+                known.label_seconds |= second_letters(rest);
+            }
         }
     }
 }
@@ -398,7 +398,11 @@ impl Default for Layouts {
 
 impl fmt::Debug for Layouts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Layouts({} rows)", self.tables.first_words.values().map(|word| word.rows.len()).sum::<usize>())
+        write!(
+            f,
+            "Layouts({} rows)",
+            self.tables.first_words.values().map(|word| word.rows.len()).sum::<usize>()
+        )
     }
 }
 

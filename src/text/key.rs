@@ -9,6 +9,19 @@ use super::runs::is_word_char;
 /// The longest expression that is looked up, in folded bytes: a field label with its decoration.
 const CAPACITY: usize = 72;
 
+/// Letters of ASCII in lower case and its digits by their byte, 0 for all others.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            plain[byte] = (byte as u8).to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
+
 /// Folded words with single spaces between them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
@@ -45,6 +58,11 @@ impl Key {
     pub(crate) fn split_first_word(text: &str) -> Option<(Key, &str)> {
         let mut key = Key::EMPTY;
         let mut rest = key.push_plain(text);
+        if key.length > 0
+            && rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric())
+        {
+            return Some((key, rest));
+        }
         while let Some(c) = rest.chars().next() {
             let goes_on = is_word_char(c) || is_invisible(c);
             if !goes_on && key.length > 0 {
@@ -102,10 +120,11 @@ impl Key {
         let room = self.bytes.get_mut(self.length..).unwrap_or_default();
         let mut taken = 0;
         for (slot, byte) in room.iter_mut().zip(text.as_bytes()) {
-            if !byte.is_ascii_alphanumeric() {
+            let plain = PLAIN[usize::from(*byte)];
+            if plain == 0 {
                 break;
             }
-            *slot = byte.to_ascii_lowercase();
+            *slot = plain;
             taken += 1;
         }
         self.length += taken;

@@ -1,6 +1,7 @@
 //! The text itself: lines, marks, pieces, folded comparison.
 
 pub(crate) mod bounded;
+pub(crate) mod first_words;
 pub(crate) mod fold;
 pub(crate) mod hash;
 pub(crate) mod key;

@@ -6,9 +6,6 @@
 
 use super::hash::MULTIPLIER;
 
-/// The longest word that fits, in bytes.
-const LONGEST: usize = 16;
-
 /// A word without its case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct ShortWord {
@@ -22,7 +19,7 @@ impl ShortWord {
         const CASE: u64 = 0x2020_2020_2020_2020;
         let bytes = word.as_bytes();
         let (first, last) = match bytes.len() {
-            8..=LONGEST => {
+            8..=ShortWords::LONGEST => {
                 (u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?))
             }
             4..8 => {
@@ -54,6 +51,9 @@ pub(crate) struct ShortWords {
 }
 
 impl ShortWords {
+    /// The longest word that fits, in bytes.
+    pub(crate) const LONGEST: usize = 16;
+
     /// Gives `word` a number, unless it has one; `false` when the table cannot hold the word.
     pub(crate) fn insert(&mut self, word: &str, number: u16) -> bool {
         self.number(word, number).is_some()
@@ -110,7 +110,7 @@ impl ShortWords {
 /// Whether the table can hold a word: with plain letters, accented ones of Latin-1, all of which begin with C3, and `’`.
 pub(crate) fn fits(word: &str) -> bool {
     let plain = |part: &str| part.bytes().all(|byte| byte <= 0xc3 && byte != 0xc2);
-    word.len() <= LONGEST && (word.is_ascii() || plain(word) || word.split('’').all(plain))
+    word.len() <= ShortWords::LONGEST && (word.is_ascii() || plain(word) || word.split('’').all(plain))
 }
 
 #[cfg(test)]
