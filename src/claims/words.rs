@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use memchr::memmem;
 
 use crate::text::bounded;
+use crate::text::initials::Initials;
 use crate::text::key::{self, Key};
 use crate::text::runs;
 use crate::{Language, table};
@@ -87,8 +88,7 @@ pub(super) struct Words {
     phrases: key::Words<()>,
     /// Their first words: nearly every text is refused by its first word.
     openings: key::Words<()>,
-    /// By their first letter the second ones, a bit each: they refuse most words before these are folded.
-    initials: [u32; 32],
+    initials: Initials,
     /// The phrases as the table has them.
     printed: &'static str,
     finders: OnceLock<Vec<memmem::Finder<'static>>>,
@@ -128,11 +128,7 @@ impl Words {
             };
             words.phrases.insert(&whole, ());
             words.openings.insert(&first, ());
-            if let Some((first, second)) = initials(whole.as_str())
-                && let Some(seconds) = words.initials.get_mut(first)
-            {
-                *seconds |= second;
-            }
+            words.initials.add(whole.as_str());
         }
         words
     }
@@ -140,13 +136,13 @@ impl Words {
     /// Whether `phrase` is one of them.
     pub(super) fn has(&self, phrase: &str) -> bool {
         phrase.len() <= MAX_BYTES
-            && self.may_open(phrase)
+            && self.initials.may_open(phrase)
             && Key::of_words(phrase).is_some_and(|phrase| self.phrases.get(&phrase).is_some())
     }
 
     /// The length of the longest of them that `text` starts with.
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
-        if !self.may_open(text) {
+        if !self.initials.may_open(text) {
             return None;
         }
         let window = bounded::first(text, MAX_BYTES);
@@ -163,14 +159,6 @@ impl Words {
         longest
     }
 
-    /// Whether a phrase may start with the letters that `text` starts with: of those with an accent, which folding may
-    /// take off, this is not known.
-    fn may_open(&self, text: &str) -> bool {
-        initials(text).is_none_or(|(first, second)| {
-            self.initials.get(first).is_some_and(|seconds| seconds & second != 0)
-        })
-    }
-
     /// Those that occur anywhere in `text`, inside words too; the table has them in lower case.
     pub(super) fn occurring_in(&self, text: &str) -> Vec<&memmem::Finder<'static>> {
         let finders = || self.printed.split(';').map(memmem::Finder::new).collect();
@@ -184,16 +172,4 @@ impl Words {
             .map(|word| word.start)
             .find_map(|start| Some((start, start + self.at_start(text.get(start..)?)?)))
     }
-}
-
-/// The number of the letter that a text starts with, and the bit of the next one or of a mark behind it, all bits where
-/// it is no ASCII; `None` where the first is no ASCII letter.
-fn initials(text: &str) -> Option<(usize, u32)> {
-    let (first, rest) = text.as_bytes().split_first()?;
-    let second = match rest.first() {
-        Some(byte) if byte.is_ascii_alphabetic() => 1 << (byte & 0x1f),
-        Some(0x80..) => u32::MAX,
-        _ => 1,
-    };
-    first.is_ascii_alphabetic().then_some((usize::from(first & 0x1f), second))
 }

@@ -79,7 +79,8 @@ impl<'a> Lines<'a> {
         if let Some(value) = field(opening, Role::Lede, roles) {
             return Line::Lede(value);
         }
-        let byline = (roles.sign() || byline::may_be_date(text)).then(|| byline::read(text, layouts));
+        let byline =
+            (roles.sign() || byline::may_be_date(text)).then(|| byline::read_opened(text, opening, layouts));
         if let Some(byline) = byline.flatten() {
             self.bylines.push(byline);
             return Line::Byline(self.bylines.len() as u32 - 1);

@@ -210,7 +210,10 @@ impl Layouts {
     /// The rows that `text` may start with.
     fn opening_of_words<'t>(&self, text: &'t str) -> Opening<'t, '_> {
         let Some((known, rest)) = self.tables.first_words.get(text) else { return Opening::default() };
-        let second = second_letters(rest);
+        // Where nothing or everything may follow, the second word is not looked at.
+        let is_open = |seconds| seconds == 0 || seconds == u64::MAX;
+        let asked = !is_open(known.seconds) || !is_open(known.label_seconds);
+        let second = if asked { second_letters(rest) } else { u64::MAX };
         let rows = if known.seconds & second == 0 { &[] } else { known.rows.as_slice() };
         Opening { rest, rows, may_be_label: known.label_seconds & second != 0 }
     }

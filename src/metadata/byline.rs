@@ -46,13 +46,27 @@ const MAX_BYLINE_BYTES: usize = 200;
 
 /// Reads `line` as a byline; `None` when it is something else.
 pub(crate) fn read<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
-    let line = line.trim_matches(['*', '_']);
-    let mut byline = Byline { rest: behind_category(line, layouts).unwrap_or(line), ..Byline::default() };
-    while byline.part(layouts).is_some() {
+    read_opened(line, &layouts.opening(line), layouts)
+}
+
+/// The same for a line that opens like this.
+pub(crate) fn read_opened<'a>(
+    line: &'a str,
+    opening: &Opening<'a, '_>,
+    layouts: &Layouts,
+) -> Option<Byline<'a>> {
+    let bare = line.trim_matches(['*', '_']);
+    let mut byline = Byline { rest: behind_category(bare, layouts).unwrap_or(bare), ..Byline::default() };
+    let mut goes_on = match byline.rest.len() == line.len() {
+        true => byline.part(opening, layouts),
+        false => byline.part(&layouts.opening(byline.rest), layouts),
+    };
+    while goes_on.is_some() {
         byline.rest = byline.rest.trim_start_matches(SEPARATORS);
+        goes_on = byline.part(&layouts.opening(byline.rest), layouts);
     }
     let empty = Byline { rest: byline.rest, labelled: byline.labelled, ..Byline::default() };
-    let complete = byline.rest.is_empty() && line.len() <= MAX_BYLINE_BYTES;
+    let complete = byline.rest.is_empty() && bare.len() <= MAX_BYLINE_BYTES;
     (byline != empty && (complete || byline.labelled)).then_some(byline)
 }
 
@@ -80,13 +94,12 @@ pub(crate) fn may_be_date(line: &str) -> bool {
 }
 
 impl<'a> Byline<'a> {
-    /// Reads one part at the start of the rest.
-    fn part(&mut self, layouts: &Layouts) -> Option<()> {
-        let opening = layouts.opening(self.rest);
+    /// Reads one part at the start of the rest, which opens like this.
+    fn part(&mut self, opening: &Opening<'a, '_>, layouts: &Layouts) -> Option<()> {
         let signed = opening
             .roles()
             .sign()
-            .then(|| self.date(&opening).or_else(|| self.people(&opening, layouts)))
+            .then(|| self.date(opening).or_else(|| self.people(opening, layouts)))
             .flatten();
         signed.or_else(|| self.bare_date())
     }

@@ -17,11 +17,12 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::Timestamp;
 use crate::table;
+use crate::text::initials::Initials;
 use crate::text::key::{Key, Words};
 
 /// The months of the calendar with their number, and its weekdays with none, in every language.
-static CALENDAR: LazyLock<Words<Option<u32>>> = LazyLock::new(|| {
-    let mut calendar = Words::default();
+static CALENDAR: LazyLock<(Initials, Words<Option<u32>>)> = LazyLock::new(|| {
+    let (mut initials, mut calendar) = (Initials::default(), Words::default());
     for [kind, value, languages @ ..] in table::rows::<8>(include_str!("../../data/calendar.tsv")) {
         let month = match kind {
             "month" | "month-short" => value.parse().ok(),
@@ -29,10 +30,11 @@ static CALENDAR: LazyLock<Words<Option<u32>>> = LazyLock::new(|| {
             _ => continue,
         };
         for word in languages.into_iter().flat_map(|words| words.split(',')).filter_map(Key::of) {
+            initials.add(word.as_str());
             calendar.insert(&word, month);
         }
     }
-    calendar
+    (initials, calendar)
 });
 
 /// The timestamp that `text` starts with, as printed and as a value, and what follows it. A weekday and a word or two
@@ -133,7 +135,9 @@ fn month_word(text: &str) -> Option<(u32, &str)> {
 }
 
 fn calendar(word: &str) -> Option<&'static Option<u32>> {
-    if word.is_empty() || word.len() > MAX_CALENDAR_WORD_BYTES { None } else { CALENDAR.get(&Key::of(word)?) }
+    let (initials, calendar) = &*CALENDAR;
+    let may_be = (1..=MAX_CALENDAR_WORD_BYTES).contains(&word.len()) && initials.may_open(word);
+    if may_be { calendar.get(&Key::of(word)?) } else { None }
 }
 
 fn month(word: &str) -> Option<u32> {

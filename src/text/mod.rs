@@ -4,6 +4,7 @@ pub(crate) mod bounded;
 pub(crate) mod first_words;
 pub(crate) mod fold;
 pub(crate) mod hash;
+pub(crate) mod initials;
 pub(crate) mod key;
 pub(crate) mod lexicon;
 pub(crate) mod lines;
