@@ -76,12 +76,13 @@ pub(crate) fn second_letters(rest: &str) -> u64 {
     }
     let mut folded = [0; 2];
     let mut slots = folded.iter_mut();
+    let mut add = |c: char| {
+        if let Some(slot) = slots.next() {
+            *slot = u8::try_from(c).unwrap_or(0);
+        }
+    };
     let start = rest.trim_start_matches(|c| !is_word_char(c) && !is_invisible(c));
-    for c in start.chars().take(MAX_CHARS) {
-        each_folded(c, &mut |c| {
-            slots.next().into_iter().for_each(|slot| *slot = u8::try_from(c).unwrap_or(0))
-        });
-    }
+    start.chars().take(MAX_CHARS).for_each(|c| each_folded(c, &mut add));
     let [first, second] = folded;
     let known = first.is_ascii_alphabetic() && second.is_ascii_alphabetic();
     if known { bit(first, second) } else { u64::MAX }
