@@ -24,11 +24,10 @@ pub fn alphabet(bytes: &[u8]) {
     invariants::check(&alphabet::text(bytes));
 }
 
-/// Bytes mapped to marks and label words, through one production: the first byte says which.
+/// Bytes mapped to marks and label words, through one production: the first byte says which, and the language.
 pub fn productions(bytes: &[u8]) {
-    if let Some((&which, rest)) = bytes.split_first() {
-        let production = productions::ALL[usize::from(which) % productions::ALL.len()];
-        production(&alphabet::text(rest));
+    if let Some((&choice, rest)) = bytes.split_first() {
+        productions::run(choice, &alphabet::text(rest));
     }
 }
 

@@ -61,6 +61,8 @@ pub(crate) struct Lexicon {
     phrases: Words<Option<Meaning>>,
     /// The stems that a misspelt word may stand for.
     stems: Words<()>,
+    /// The same, sorted: what a word is compared with begins as it does.
+    sorted: OnceLock<Vec<String>>,
 }
 
 impl Lexicon {
@@ -147,15 +149,24 @@ impl Lexicon {
         if bytes < MISSPELT_BYTES || self.meaning(stem).is_some() || self.stems.has(stem) {
             return None;
         }
-        let first = stem.as_str().chars().next()?;
-        let near = |known: &&str| {
-            known.len() + 1 >= MISSPELT_BYTES && known.starts_with(first) && one_edit(stem.as_str(), known)
-        };
-        let mut near: Vec<_> = self.stems.iter().map(|(known, ())| known).filter(near).collect();
-        near.sort_unstable();
+        let near: Vec<_> = self.beginning_as(stem).filter(|known| one_edit(stem.as_str(), known)).collect();
         let near = || near.iter().filter_map(|known| Key::of(known));
         let is_verdict = |known: &Key| matches!(self.meaning(known), Some(Meaning::Verdict { .. }));
         self.only(near().filter(is_verdict)).or_else(|| self.only(near()))
+    }
+
+    /// The stems with the first letter of `stem` that are long enough to be misspelt, sorted.
+    fn beginning_as(&self, stem: &Key) -> impl Iterator<Item = &str> {
+        let sorted = self.sorted.get_or_init(|| {
+            let long = self.stems.iter().filter(|(known, ())| known.len() + 1 >= MISSPELT_BYTES);
+            let mut sorted: Vec<_> = long.map(|(known, ())| known.to_owned()).collect();
+            sorted.sort_unstable();
+            sorted
+        });
+        let first =
+            stem.as_str().get(..stem.as_str().chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
+        let from = sorted.partition_point(|known| known.as_str() < first);
+        sorted.iter().skip(from).map(String::as_str).take_while(move |known| known.starts_with(first))
     }
 
     /// The first of the words, when all of them mean the same.
