@@ -4,9 +4,8 @@ use crate::{Article, Code, Diagnostic, Span};
 
 /// Bounds on what is read, each settable in [`Options`](crate::Options). Reaching one is an ordinary diagnostic.
 ///
-/// Three more are set elsewhere or not at all, because no page or feed that anybody meant comes near them: elements of a page
-/// are followed 512 deep ([`PageTooDeep`](Code::PageTooDeep)), values of JSON 120 deep, and an item of a feed is kept up to
-/// 16 MiB (`Feed::with_max_item_bytes`).
+/// Markup has bounds of its own (`claim_review::ReadOptions`, and 16 MiB for an item of a feed, `Feed::with_max_item_bytes`);
+/// elements of a page are followed 512 deep ([`PageTooDeep`](Code::PageTooDeep)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {

@@ -82,16 +82,98 @@ fn the_depth_of_a_page() {
 }
 
 #[cfg(feature = "claim-review")]
-#[test]
-fn the_depth_of_json() {
-    use factmark::claim_review::read;
-    for (depth, skipped) in [(119, false), (120, true)] {
+mod markup {
+    use factmark::claim_review::{Document, Feed, ReadOptions, Rule, check, read, read_with};
+    use factmark::{Code, Limits};
+
+    use super::says;
+
+    fn read_within(text: &str, set: impl FnOnce(&mut ReadOptions)) -> Document<'_> {
+        let mut options = ReadOptions::default();
+        set(&mut options);
+        read_with(text, &options)
+    }
+
+    /// A review, itself one object deep, with a value that is `depth` deep.
+    fn review(depth: usize) -> String {
         let deep = ["[".repeat(depth), "]".repeat(depth)].concat();
-        let review =
-            format!(r#"{{"@type": "ClaimReview", "claimReviewed": "Le lac est vide", "x": {deep}}}"#);
-        let document = read(&review);
-        says(&document.diagnostics, Code::JsonTooDeep, skipped);
-        assert_eq!(document.reviews.len(), 1);
+        format!(r#"{{"@type": "ClaimReview", "claimReviewed": "Le lac est vide", "x": {deep}}}"#)
+    }
+
+    #[test]
+    fn its_length() {
+        let text = review(1);
+        for (limit, refused) in [(text.len(), false), (text.len() - 1, true), (0, true)] {
+            let document = read_within(&text, |options| options.max_input_bytes = limit);
+            says(&document.diagnostics, Code::InputTooLarge, refused);
+            assert_eq!(document.reviews.len(), usize::from(!refused));
+        }
+    }
+
+    #[test]
+    fn no_option_lifts_its_longest_length() {
+        let spaces = " ".repeat(Limits::MAX_INPUT_BYTES + 1);
+        let document = read_within(&spaces, |options| options.max_input_bytes = usize::MAX);
+        says(&document.diagnostics, Code::InputTooLarge, true);
+        assert_eq!(check(&spaces)[0].rule, Rule::Json);
+    }
+
+    #[test]
+    fn its_depth() {
+        for (depth, limit, skipped) in [
+            (119, ReadOptions::MAX_DEPTH, false),
+            (120, ReadOptions::MAX_DEPTH, true),
+            (120, usize::MAX, true),
+            (6, 7, false),
+            (7, 7, true),
+        ] {
+            let text = review(depth);
+            let document = read_within(&text, |options| options.max_depth = limit);
+            says(&document.diagnostics, Code::JsonTooDeep, skipped);
+            assert_eq!(document.reviews.len(), 1);
+        }
+        assert_eq!(read_within(&review(1), |options| options.max_depth = 0).reviews.len(), 0);
+    }
+
+    #[test]
+    fn what_is_told_of_its_form() {
+        let broken = |count: usize| format!("[{}1]", "1,, ".repeat(count));
+        let told =
+            |text: &str, limit| read_within(text, |options| options.max_repairs = limit).diagnostics.len();
+        assert_eq!([told(&broken(5), 5), told(&broken(6), 5), told(&broken(6), 0)], [5, 5, 0]);
+        let most = ReadOptions::MAX_REPAIRS;
+        assert_eq!(read(&broken(most + 1)).diagnostics.len(), most);
+        let text = broken(6);
+        let few = read_within(&text, |options| options.max_repairs = 1);
+        assert_eq!(read(&text).values, few.values, "all is repaired");
+    }
+
+    #[test]
+    fn what_is_told_of_its_values() {
+        let odd = |count: usize| {
+            format!(
+                "[{}]",
+                vec![r#"{"claimReviewed": "Le lac", "datePublished": "bientôt"}"#; count].join(",")
+            )
+        };
+        let told =
+            |text: &str, limit| read_within(text, |options| options.max_remarks = limit).diagnostics.len();
+        assert_eq!([told(&odd(5), 5), told(&odd(6), 5), told(&odd(6), 0)], [5, 5, 0]);
+        let most = ReadOptions::MAX_REMARKS;
+        assert_eq!([told(&odd(most), most), read(&odd(most + 1)).diagnostics.len()], [most, most]);
+        assert_eq!(read_within(&odd(6), |options| options.max_remarks = 0).reviews.len(), 6);
+    }
+
+    #[test]
+    fn an_item_of_a_feed_within_them() {
+        let feed = format!("[{}, {}]", review(6), review(7));
+        let mut options = ReadOptions::default();
+        options.max_depth = 7;
+        let items =
+            Feed::new(feed.as_bytes()).with_options(options).map(|item| item.expect("bytes are read"));
+        let too_deep =
+            items.map(|item| item.document.diagnostics.iter().any(|told| told.code == Code::JsonTooDeep));
+        assert_eq!(too_deep.collect::<Vec<_>>(), [false, true]);
     }
 }
 

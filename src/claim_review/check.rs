@@ -8,11 +8,12 @@ use super::fields::Fields;
 use super::finding::{Finding, Rule};
 use super::json::{Node, Tape, Term, Value, without_prefix};
 use super::label;
+use super::options::ReadOptions;
 use super::paths::each_object;
 use super::prepare::pieces;
 use super::rating::{Context, RatingParts, contradicts, ends};
 use super::reader::is_claim_review;
-use crate::{NumericRating, Rating};
+use crate::{Limits, NumericRating, Rating};
 
 /// Google asks for fewer characters than this, so that a claim is shown whole.
 const MAX_CLAIM: usize = 75;
@@ -35,11 +36,20 @@ const MAX_LABEL: usize = 40;
 pub fn check(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut reviews = 0;
+    if text.len() > Limits::MAX_INPUT_BYTES {
+        push(
+            &mut findings,
+            Rule::Json,
+            "",
+            "the text is over the size limit; check it item by item".to_owned(),
+        );
+        return findings;
+    }
     for piece in pieces(text) {
         for undone in piece.undone {
             push(&mut findings, Rule::Json, "", undone.to_owned());
         }
-        let (tape, diagnostics) = super::json::read(&piece.text);
+        let (tape, diagnostics) = super::json::read(&piece.text, ReadOptions::default());
         for told in diagnostics {
             push(&mut findings, Rule::Json, "", told.message.into_owned());
         }
@@ -64,7 +74,7 @@ fn push(findings: &mut Vec<Finding>, rule: Rule, path: &str, message: String) {
 fn check_tape<'a>(text: &'a str, tape: &Tape<'a>, findings: &mut Vec<Finding>) -> usize {
     let context = tape.roots().any(|root| root.items().any(has_context));
     let mut seen = HashSet::new();
-    let mut fields = Fields::new(text, tape);
+    let mut fields = Fields::new(text, tape, ReadOptions::default());
     let mut reviews = 0;
     each_object(tape, |object, path| {
         if !is_review(object) {

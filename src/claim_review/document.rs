@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::json::{self, Tape};
+use super::options::ReadOptions;
 use super::prepare::{Piece, pieces};
 use super::reader;
 use super::review::{Review, owned};
@@ -38,13 +39,18 @@ pub struct Document<'a> {
 /// assert!(document.reviews[0].json.contains("x.svg"));
 /// ```
 pub fn read(text: &str) -> Document<'_> {
+    read_with(text, &ReadOptions::default())
+}
+
+/// Reads as [`read`] does, within bounds of one's own.
+pub fn read_with<'a>(text: &'a str, options: &ReadOptions) -> Document<'a> {
     let mut document = Document::default();
-    if text.len() > Limits::MAX_INPUT_BYTES {
+    if text.len() > options.max_input_bytes.min(Limits::MAX_INPUT_BYTES) {
         document.tell(Code::InputTooLarge, "the text is over the size limit; read it as a feed");
         return document;
     }
     for piece in pieces(text) {
-        document.read_piece(piece);
+        document.read_piece(piece, *options);
     }
     if document.values.is_empty() {
         let empty = text.trim().is_empty();
@@ -65,16 +71,16 @@ impl<'a> Document<'a> {
         self.diagnostics.push(Diagnostic::new(code, None, what));
     }
 
-    fn read_piece(&mut self, piece: Piece<'a>) {
+    fn read_piece(&mut self, piece: Piece<'a>, options: ReadOptions) {
         for undone in piece.undone {
             self.tell(Code::JsonRepaired, undone);
         }
         let base = piece.start as u32;
         match piece.text {
             Cow::Borrowed(text) => {
-                self.take(read_json(text), |span| Span::new(span.start() + base, span.end() + base));
+                self.take(read_json(text, options), |span| Span::new(span.start() + base, span.end() + base));
             }
-            Cow::Owned(text) => self.take(read_json(&text).into_owned(), |_| None),
+            Cow::Owned(text) => self.take(read_json(&text, options).into_owned(), |_| None),
         }
     }
 
@@ -134,9 +140,9 @@ impl<'a> Document<'a> {
     }
 }
 
-fn read_json(text: &str) -> Document<'_> {
-    let (tape, mut diagnostics): (Tape<'_>, _) = json::read(text);
-    let (reviews, mut remarks) = reader::reviews(text, &tape);
+fn read_json(text: &str, options: ReadOptions) -> Document<'_> {
+    let (tape, mut diagnostics): (Tape<'_>, _) = json::read(text, options);
+    let (reviews, mut remarks) = reader::reviews(text, &tape, options);
     diagnostics.append(&mut remarks);
     let values = tape.roots().map(|root| reader::json(root, &tape, text)).collect();
     Document { reviews, diagnostics, values }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::io::{self, Read};
 
-use super::document::{Document, read};
+use super::document::{Document, read_with};
+use super::options::ReadOptions;
 use super::split::{Event, Splitter};
 use crate::{Code, Diagnostic};
 
@@ -32,6 +33,7 @@ const CHUNK: usize = 64 << 10;
 pub struct Feed<R> {
     source: R,
     max_item_bytes: usize,
+    options: ReadOptions,
     /// What was read and is still needed.
     buffer: Vec<u8>,
     /// Offset of the buffer in the feed.
@@ -63,6 +65,7 @@ impl<R: Read> Feed<R> {
         Self {
             source,
             max_item_bytes: Self::MAX_ITEM_BYTES,
+            options: ReadOptions::default(),
             buffer: Vec::new(),
             offset: 0,
             read: 0,
@@ -76,6 +79,13 @@ impl<R: Read> Feed<R> {
     #[must_use]
     pub fn with_max_item_bytes(mut self, bytes: usize) -> Self {
         self.max_item_bytes = bytes;
+        self
+    }
+
+    /// Reads each item within these bounds.
+    #[must_use]
+    pub fn with_options(mut self, options: ReadOptions) -> Self {
+        self.options = options;
         self
     }
 
@@ -104,7 +114,7 @@ impl<R: Read> Feed<R> {
         let bytes = self.buffer.get(start..self.read).unwrap_or_default();
         let text =
             simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
-        let document = read(&text).into_owned();
+        let document = read_with(&text, &self.options).into_owned();
         Some(FeedItem { offset: self.offset + start as u64, document })
     }
 

@@ -9,10 +9,8 @@ use super::clean::cleaned;
 use super::date::timestamp;
 use super::excerpt::excerpt;
 use super::json::{Node, Tape, Term, Text, Value};
+use super::options::ReadOptions;
 use crate::{Code, Diagnostic, Span, Timestamp};
-
-/// No more remarks than this about one text: a feed of spam must not fill the memory.
-const MAX_REPORTS: usize = 1000;
 
 /// Real claims appear in a handful of places; a list of thousands is an attack on the search for doubles.
 const MAX_ADDRESSES: usize = 200;
@@ -24,11 +22,12 @@ pub(super) struct Fields<'t, 'a> {
     /// Objects that others refer to by `@id`; collected when the first reference is met.
     by_id: Option<HashMap<Cow<'a, str>, Node<'t, 'a>>>,
     pub diagnostics: Vec<Diagnostic>,
+    max_remarks: usize,
 }
 
 impl<'t, 'a> Fields<'t, 'a> {
-    pub(super) fn new(text: &'a str, tape: &'t Tape<'a>) -> Self {
-        Self { text, tape, by_id: None, diagnostics: Vec::new() }
+    pub(super) fn new(text: &'a str, tape: &'t Tape<'a>, options: ReadOptions) -> Self {
+        Self { text, tape, by_id: None, diagnostics: Vec::new(), max_remarks: options.max_remarks }
     }
 
     /// Remarks on a value, and shows it.
@@ -37,7 +36,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     pub(super) fn report_at(&mut self, code: Code, place: Range<usize>, what: &str) {
-        if self.diagnostics.len() < MAX_REPORTS {
+        if self.diagnostics.len() < self.max_remarks {
             let piece = self.text.get(place.clone()).unwrap_or_default();
             let span = Span::new(place.start as u32, place.end as u32);
             self.diagnostics.push(Diagnostic::new(code, span, format!("{what}: {}", excerpt(piece))));

@@ -2,7 +2,7 @@
 //!
 //! | function | from | to |
 //! |---|---|---|
-//! | [`read`], [`read_value`] | JSON-LD as pages print it, broken or not; API responses; pages with JSON-LD scripts | [`Document`]: typed [`Review`]s, [articles](Document::articles), diagnostics |
+//! | [`read`], [`read_with`], [`read_value`] | JSON-LD as pages print it, broken or not; API responses; pages with JSON-LD scripts | [`Document`]: typed [`Review`]s, [articles](Document::articles), diagnostics |
 //! | [`Feed`] | a `DataFeed` of any length, from a file or socket | the same, item by item in bounded memory |
 //! | [`write()`] | an [`Article`](crate::Article) | [`Markup`]: one object, array, `@graph` or `DataFeed` |
 //! | [`write_document`] | a [`Document`] whose reviews were changed | its markup, everything else as it was |
@@ -54,12 +54,12 @@ pub use check::{check, check_value};
 pub(crate) use clean::cleaned;
 #[cfg(feature = "html")]
 pub(crate) use date::timestamp;
-pub use document::{Document, read, read_value};
+pub use document::{Document, read, read_value, read_with};
 pub use edit::write_document;
 pub use feed::{Feed, FeedItem};
 pub use finding::{Finding, Rule};
 pub use markup::Markup;
 pub use news_article::write_news_article;
-pub use options::{Form, Publisher, WriteOptions};
+pub use options::{Form, Publisher, ReadOptions, WriteOptions};
 pub use review::Review;
 pub use write::write;

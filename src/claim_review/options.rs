@@ -1,6 +1,59 @@
-//! What a caller chooses for the markup that is written.
+//! What a caller chooses for the markup that is read and written.
 
-use crate::Rating;
+use crate::{Limits, Rating};
+
+/// Bounds on the markup that is read. `ReadOptions::default()` is right for most; reaching a bound is an ordinary
+/// diagnostic.
+///
+/// ```
+/// use factmark::claim_review::{ReadOptions, read_with};
+/// let mut options = ReadOptions::default();
+/// options.max_input_bytes = 1 << 20;
+/// let page = r#"{"@type": "ClaimReview", "claimReviewed": "Le lac est vide"}"#;
+/// assert_eq!(read_with(page, &options).reviews.len(), 1);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadOptions {
+    /// The longest text that is read, in bytes; a longer one is refused with
+    /// [`InputTooLarge`](crate::Code::InputTooLarge). Never above [`Limits::MAX_INPUT_BYTES`].
+    pub max_input_bytes: usize,
+    /// How deep objects and arrays nest; what is deeper is left out with [`JsonTooDeep`](crate::Code::JsonTooDeep). Never
+    /// above [`ReadOptions::MAX_DEPTH`].
+    pub max_depth: usize,
+    /// How many diagnostics there are about the form of one JSON text: its repairs, what was left out. All of it is repaired
+    /// all the same. A page can hold several JSON texts.
+    pub max_repairs: usize,
+    /// How many diagnostics there are about the values of one JSON text.
+    pub max_remarks: usize,
+}
+
+impl ReadOptions {
+    /// Markup nests about ten deep, and `serde_json`, which the result is handed to, stops at 128.
+    pub const MAX_DEPTH: usize = 120;
+
+    /// A text that is broken in a hundred places is no JSON.
+    pub const MAX_REPAIRS: usize = 100;
+
+    /// A feed of spam must not fill the memory.
+    pub const MAX_REMARKS: usize = 1000;
+
+    /// How deep it is read.
+    pub(super) fn depth(self) -> usize {
+        self.max_depth.min(Self::MAX_DEPTH)
+    }
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self {
+            max_input_bytes: Limits::MAX_INPUT_BYTES,
+            max_depth: Self::MAX_DEPTH,
+            max_repairs: Self::MAX_REPAIRS,
+            max_remarks: Self::MAX_REMARKS,
+        }
+    }
+}
 
 /// How to write markup. `WriteOptions::default()` writes what the article itself says.
 #[derive(Clone, Debug)]

@@ -10,14 +10,19 @@ use std::borrow::Cow;
 
 use super::fields::Fields;
 use super::json::{Node, Tape, Term, Value, without_prefix, write};
+use super::options::ReadOptions;
 use super::rating::{Context, RatingParts, verdict};
 use super::review::Review;
 use super::slots::{Page, Slots};
 use crate::{Claim, Code, Diagnostic, Span};
 
 /// The reviews of a text, in its order, and remarks about them.
-pub(super) fn reviews<'a>(text: &'a str, tape: &Tape<'a>) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
-    let mut fields = Fields::new(text, tape);
+pub(super) fn reviews<'a>(
+    text: &'a str,
+    tape: &Tape<'a>,
+    options: ReadOptions,
+) -> (Vec<Review<'a>>, Vec<Diagnostic>) {
+    let mut fields = Fields::new(text, tape, options);
     let mut found = Vec::new();
     each(tape, &mut fields, |_, _, review| found.push(review));
     (found, fields.diagnostics)

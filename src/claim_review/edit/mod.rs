@@ -27,6 +27,7 @@ use self::splice::{Splices, innermost, quoted};
 use super::document::Document;
 use super::fields::Fields;
 use super::json::{self, Node};
+use super::options::ReadOptions;
 use super::reader::{self, Place};
 use super::review::Review;
 use super::slots::Slots;
@@ -59,8 +60,8 @@ pub fn write_document<'d>(document: &'d Document<'_>) -> Result<Vec<Cow<'d, str>
 
 /// One value with its reviews as they are `now`; `None` when there are fewer than it has.
 fn written<'d, 'n>(text: &'d str, now: &mut impl Iterator<Item = &'n Review<'n>>) -> Option<Cow<'d, str>> {
-    let (tape, _) = json::read(text);
-    let mut fields = Fields::new(text, &tape);
+    let (tape, _) = json::read(text, ReadOptions::default());
+    let mut fields = Fields::new(text, &tape, ReadOptions::default());
     let mut found = Vec::new();
     reader::each(&tape, &mut fields, |place, slots, review| found.push((place, slots, review)));
     let mut splices = Splices::default();

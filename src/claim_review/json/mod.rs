@@ -22,7 +22,3 @@ pub(super) use string::decoded;
 pub(super) use tape::{Node, Tape, Text, Value};
 pub(super) use term::{Term, without_prefix};
 pub(super) use write::write;
-
-/// Containers nested deeper than this are left out: markup nests about ten deep, and `serde_json`, which the result is
-/// handed to, stops at 128.
-pub(super) const MAX_DEPTH: usize = 120;

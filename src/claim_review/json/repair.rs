@@ -20,9 +20,6 @@ use super::tape::{Key, Kind, Raw};
 use crate::claim_review::excerpt::excerpt;
 use crate::{Code, Diagnostic, Span};
 
-/// No more reports than this: a text that is broken in so many places is no JSON.
-const MAX_REPORTS: usize = 100;
-
 /// How many characters of a line are shown.
 const MAX_SHOWN: usize = 60;
 
@@ -31,7 +28,7 @@ const WRAPPERS: [&str; 8] = ["<![CDATA[", "]]>", "<!--", "-->", "</script>", "/*
 
 impl Scanner<'_> {
     pub(super) fn report(&mut self, code: Code, place: Range<usize>, what: &str) {
-        if self.diagnostics.len() < MAX_REPORTS {
+        if self.diagnostics.len() < self.options.max_repairs {
             let piece = self.text.get(place.clone()).unwrap_or_default();
             let message = format!("{what}: {}", excerpt(piece));
             let span = Span::new(place.start as u32, place.end as u32);

@@ -3,25 +3,25 @@
 
 use std::ops::Range;
 
-use super::MAX_DEPTH;
 use super::quoted::scan_string;
 use super::strict;
 use super::string::decoded;
 use super::tape::{Entry, Form, Key, Kind, Raw, Tape};
 use super::term::Term;
 use crate::Diagnostic;
+use crate::claim_review::ReadOptions;
 
 /// Reads every JSON value of `text`; what is broken is repaired and reported.
-pub(in super::super) fn read(text: &str) -> (Tape<'_>, Vec<Diagnostic>) {
-    if let Some(nodes) = strict::read(text) {
+pub(in super::super) fn read(text: &str, options: ReadOptions) -> (Tape<'_>, Vec<Diagnostic>) {
+    if let Some(nodes) = strict::read(text, options.depth()) {
         return (Tape { text, nodes, mended: Vec::new(), strict: true }, Vec::new());
     }
-    repaired(text)
+    repaired(text, options)
 }
 
 /// Reads `text` as if it were broken.
-pub(super) fn repaired(text: &str) -> (Tape<'_>, Vec<Diagnostic>) {
-    let mut scanner = Scanner::new(text);
+pub(super) fn repaired(text: &str, options: ReadOptions) -> (Tape<'_>, Vec<Diagnostic>) {
+    let mut scanner = Scanner::new(text, options);
     scanner.document();
     let strict = scanner.diagnostics.is_empty();
     (Tape { text, nodes: scanner.nodes, mended: scanner.mended, strict }, scanner.diagnostics)
@@ -43,6 +43,7 @@ pub(super) struct Scanner<'a> {
     /// Offset after the closing quotation mark of the last string.
     pub string_end: usize,
     pub memory: Memory,
+    pub options: ReadOptions,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -56,7 +57,7 @@ pub(super) struct Memory {
 }
 
 impl<'a> Scanner<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, options: ReadOptions) -> Self {
         Self {
             text,
             at: 0,
@@ -67,6 +68,7 @@ impl<'a> Scanner<'a> {
             separated: true,
             string_end: 0,
             memory: Memory::default(),
+            options,
             diagnostics: Vec::new(),
         }
     }
@@ -142,7 +144,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn open(&mut self, key: Option<Key>, kind: Kind) {
-        if self.open.len() == MAX_DEPTH {
+        if self.open.len() == self.options.depth() {
             return self.too_deep(key);
         }
         let start = self.at;

@@ -1,7 +1,6 @@
 //! Strict JSON, which most markup is: a short loop that knows no repairs and gives up at the first odd byte.
 //! [`scan`](super::scan) then reads the text anew, and tells what is wrong with it.
 
-use super::MAX_DEPTH;
 use super::quoted::{Inside, scan_string};
 use super::scan::is_number;
 use super::string::decoded;
@@ -9,10 +8,10 @@ use super::tape::{Entry, Form, Key, Kind, Raw};
 use super::term::Term;
 
 /// The values of `text`; `None` when it is not one object or array of strict JSON.
-pub(super) fn read(text: &str) -> Option<Vec<Entry>> {
+pub(super) fn read(text: &str, max_depth: usize) -> Option<Vec<Entry>> {
     // Real markup has a value every 25 bytes or so.
     let mut nodes = Vec::with_capacity(text.len() / 20 + 4);
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0 };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, max_depth };
     reader.space();
     matches!(reader.peek()?, b'{' | b'[').then_some(())?;
     reader.root(&mut nodes)?;
@@ -25,6 +24,7 @@ struct Reader<'a> {
     bytes: &'a [u8],
     /// Offset of the next byte to read.
     at: usize,
+    max_depth: usize,
 }
 
 impl Reader<'_> {
@@ -38,7 +38,7 @@ impl Reader<'_> {
             let next = nodes.len() as u32 + 1;
             nodes.push(Entry { key, kind, raw, next, start: start as u32, end: self.at as u32 });
             if matches!(kind, Kind::Object | Kind::Array) {
-                (open.len() < MAX_DEPTH).then_some(())?;
+                (open.len() < self.max_depth).then_some(())?;
                 open.push(next - 1);
                 in_object = kind == Kind::Object;
                 self.space();
@@ -159,13 +159,13 @@ mod tests {
     #[test]
     fn reads_what_is_strict_and_nothing_else() {
         for text in STRICT {
-            let nodes = read(text).unwrap_or_else(|| panic!("{text}"));
+            let nodes = read(text, 9).unwrap_or_else(|| panic!("{text}"));
             let value: serde_json::Value = serde_json::from_str(text).unwrap();
             let first = nodes.first().unwrap();
             assert_eq!(value.is_object(), first.kind == super::Kind::Object, "{text}");
             assert_eq!((first.next as usize, first.end as usize), (nodes.len(), text.trim_end().len()));
             for end in 0..text.trim_end().len() {
-                assert!(text.get(..end).is_none_or(|half| read(half).is_none()), "{text} up to {end}");
+                assert!(text.get(..end).is_none_or(|half| read(half, 9).is_none()), "{text} up to {end}");
             }
         }
         for text in [
@@ -192,14 +192,14 @@ mod tests {
             "\u{feff}[]",
             "[\u{a0}1]",
         ] {
-            assert!(read(text).is_none(), "{text}");
+            assert!(read(text, 9).is_none(), "{text}");
         }
     }
 
     #[test]
     fn leaves_to_the_other_reader_what_is_nested_too_deep() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
-        assert!(read(&nested(super::MAX_DEPTH)).is_some());
-        assert!(read(&nested(super::MAX_DEPTH + 1)).is_none());
+        assert!(read(&nested(5), 5).is_some());
+        assert!(read(&nested(6), 5).is_none());
     }
 }

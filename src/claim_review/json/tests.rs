@@ -2,6 +2,7 @@
 
 use super::{read, scan, write};
 use crate::Code;
+use crate::claim_review::ReadOptions;
 
 /// Strict JSON without white space.
 pub(super) const STRICT: [&str; 5] = [
@@ -14,7 +15,7 @@ pub(super) const STRICT: [&str; 5] = [
 
 /// Every value of the text, written anew, with a blank between values.
 fn rewritten(text: &str) -> (String, Vec<Code>) {
-    let (tape, diagnostics) = read(text);
+    let (tape, diagnostics) = read(text, ReadOptions::default());
     let mut out = String::new();
     for root in tape.roots() {
         if !out.is_empty() {
@@ -52,8 +53,9 @@ fn strict_json_is_told_nothing_about() {
 
 #[test]
 fn both_readers_read_strict_json_alike() {
+    let options = ReadOptions::default();
     for text in STRICT.into_iter().chain([" {\r\n\t\"a\" : [ 1 , \"2\" ] , \"b\":{ } } \n"]) {
-        let ((quick, _), (careful, told)) = (read(text), scan::repaired(text));
+        let ((quick, _), (careful, told)) = (read(text, options), scan::repaired(text, options));
         assert!(quick.strict && careful.strict && told.is_empty(), "{text}");
         assert_eq!(format!("{:?}", quick.nodes), format!("{:?}", careful.nodes), "{text}");
     }
