@@ -3,14 +3,13 @@
 //! A date is rare: one word in fifty. Nearly all others are refused by their first four bytes; what is left is looked up
 //! whole. Only then is a run of words looked at.
 
-use super::filter::{byte, head};
 use super::lexicon::Lexicon;
 use super::token::first_word;
 
 impl Lexicon {
-    /// Whether a date may be found by the word or number that begins at `at`.
-    pub(super) fn may_begin(&'static self, text: &str, at: usize) -> bool {
-        let head = head(text.as_bytes(), at);
+    /// Whether a date may be found by the word or number that begins at `at`, and of which the filter has let the head
+    /// through.
+    pub(super) fn may_begin(&'static self, head: u32, text: &str, at: usize) -> bool {
         let [first, second, third, _] = head.to_le_bytes();
         if first.is_ascii_digit() {
             return number_may_begin(text.as_bytes(), at);
@@ -19,12 +18,7 @@ impl Lexicon {
         if second.is_ascii_digit() {
             return matches!(first, b'q' | b't' | b's' | b'h') && !third.is_ascii_alphanumeric();
         }
-        self.filter.may_have(head) && text.get(at..).is_some_and(|rest| self.has_anchor(head, rest))
-    }
-
-    /// Whether the text begins with a word that a date is found by.
-    fn has_anchor(&'static self, head: u32, rest: &str) -> bool {
-        self.is_anchor(first_word(rest)) || self.filter.opens(head, rest)
+        text.get(at..).is_some_and(|rest| self.is_anchor(first_word(rest)) || self.filter.opens(head, rest))
     }
 }
 
@@ -71,4 +65,9 @@ fn space_length(bytes: &[u8], at: usize) -> usize {
         (0xe2, 0x80, 0xaf) => 3,
         _ => 0,
     }
+}
+
+/// The byte at a place, white space behind the text.
+fn byte(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).copied().unwrap_or(b' ')
 }

@@ -1,7 +1,7 @@
 //! What stands right before and after an expression in the text.
 
+use super::gap::Gap;
 use super::run::Run;
-use super::token::Gap;
 
 impl<'a> Run<'_, 'a> {
     /// The text after the token before `end`, or after the run's last one.

@@ -1,10 +1,10 @@
 //! Parts of a period by their number: "the third Friday of May", "the first six months of 2024", "la semaine du 6".
 
 use super::expression::{Item, Point, What, Year};
+use super::gap::Gap;
 use super::meaning::{Form, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::Gap;
 use crate::Language;
 
 impl Run<'_, '_> {

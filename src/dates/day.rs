@@ -1,10 +1,10 @@
 //! Days: "jeudi 2 octobre 2025", "Thursday, October 23", "4e jour de juillet", "le 15".
 
 use super::expression::{Direction, Point, What, Year};
+use super::gap::Gap;
 use super::meaning::{Form, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::Gap;
 use crate::Language;
 
 impl Run<'_, '_> {

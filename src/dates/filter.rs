@@ -40,13 +40,13 @@ impl Filter {
         for form in forms {
             match form.len() {
                 4.. => {
-                    self.mark(head(form, 0), FOUR);
-                    self.mark(head(form, 0) & THREE, LONG);
+                    self.mark(head(form), FOUR);
+                    self.mark(head(form) & THREE, LONG);
                 }
-                3 => self.mark(head(form, 0) & THREE, SHORT),
-                _ => after().for_each(|third| self.mark(head(&[form, &[third]].concat(), 0) & THREE, SHORT)),
+                3 => self.mark(head(form) & THREE, SHORT),
+                _ => after().for_each(|third| self.mark(head(&[form, &[third]].concat()) & THREE, SHORT)),
             }
-            let opening = (head(form, 0) & THREE, plain.clone());
+            let opening = (head(form) & THREE, plain.clone());
             if open && !self.open.contains(&opening) {
                 self.open.push(opening);
             }
@@ -63,14 +63,25 @@ impl Filter {
         open.any(|(_, word)| strip_prefix(text, word).is_some())
     }
 
-    /// Whether a word with this head may be one.
+    /// Whether a word with this head may be one, or is none but a number or a code: "2025", "T2".
     pub(super) fn may_have(&self, head: u32) -> bool {
+        if head & TWO_LETTERS != TWO_LETTERS && has_digit(head) {
+            return true;
+        }
         match self.slots[slot(head & THREE)] & (SHORT | LONG) {
             0 => false,
             LONG => self.slots[slot(head)] & FOUR != 0,
             _ => true,
         }
     }
+}
+
+/// Bits that all letters have, and neither digits nor most marks, of the first two bytes of a head.
+const TWO_LETTERS: u32 = 0x4040;
+
+fn has_digit(head: u32) -> bool {
+    let [first, second, ..] = head.to_le_bytes();
+    first.is_ascii_digit() || second.is_ascii_digit()
 }
 
 /// What may follow a word.
@@ -88,17 +99,10 @@ fn apart(word: &str, plain: &str) -> Vec<[u8; 4]> {
     on_first.chain(on_second).collect()
 }
 
-/// The four bytes at a place, letters in lower case, in one load: look-ups with a bound each cost three times as much.
-/// Bit 5 is the case of ASCII letters, and of the last byte of `É` and `é`.
-pub(super) fn head(bytes: &[u8], at: usize) -> u32 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let four = rest.first_chunk().copied().unwrap_or_else(|| std::array::from_fn(|place| byte(rest, place)));
-    u32::from_le_bytes(four) | 0x2020_2020
-}
-
-/// The byte at a place, white space behind the text.
-pub(super) fn byte(bytes: &[u8], at: usize) -> u8 {
-    bytes.get(at).copied().unwrap_or(b' ')
+/// The first four bytes of a word, as [`Block::words`](crate::text::word_starts::Block::words) tells them.
+fn head(word: &[u8]) -> u32 {
+    let byte = |place: usize| word.get(place).copied().unwrap_or(b' ');
+    u32::from_le_bytes(std::array::from_fn(byte)) | 0x2020_2020
 }
 
 /// The slot of a head.

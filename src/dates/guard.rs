@@ -10,11 +10,12 @@
 //! | "2025 euros" | an amount |
 
 use super::expression::{Direction, Point, What, Year};
+use super::gap::Gap;
 use super::lexicon::Lexicon;
 use super::meaning::{Form, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::{Gap, Kind};
+use super::token::Kind;
 use crate::Language;
 
 /// Prepositions that announce a date.

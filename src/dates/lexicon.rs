@@ -3,32 +3,40 @@
 use std::sync::LazyLock;
 
 use super::filter::Filter;
+use super::follow;
 use super::meaning::Meaning;
 use super::start;
 use crate::Language;
 use crate::table::rows;
-use crate::text::fold::folded;
+use crate::text::fold::{folded, plain_word};
+use crate::text::hash::WordMap;
 use crate::text::key::{Key, Words};
-use crate::text::short_words::{self, ShortWords};
+use crate::text::short_words::ShortWords;
 
 /// What is known of a sequence of words.
 #[derive(Clone, Copy, Debug, Default)]
-struct Entry {
+pub(super) struct Entry {
     /// What it means as a whole.
-    meaning: Option<Meaning>,
+    pub meaning: Option<Meaning>,
     /// Whether a longer expression begins with it.
-    continues: bool,
+    pub continues: bool,
     /// Whether a date is found by it.
     anchor: bool,
+    place: Place,
 }
+
+/// The place of an entry among all of a language.
+type Place = u16;
 
 /// The words of one language.
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    /// The places of all expressions among the entries.
-    places: Words<u16>,
-    /// The places of single words, as printed and without accents: nearly every look-up ends here.
+    /// The single words, as printed and without accents: nearly every look-up ends here.
     short: ShortWords,
+    /// The single words that are too long for that.
+    long: Words<Place>,
+    /// The longer expression that another one and the next word make.
+    longer: WordMap<(Place, Place), Place>,
     /// Whether the language writes long numbers as one word.
     pub compounds: bool,
     /// What stands behind a year or century of another era: "av. J.-C.", "BC".
@@ -78,8 +86,9 @@ impl Lexicon {
         let column = COLUMNS.iter().position(|&column| column == language).unwrap_or(0);
         let mut lexicon = Lexicon {
             entries: Vec::new(),
-            places: Words::default(),
             short: ShortWords::default(),
+            long: Words::default(),
+            longer: WordMap::default(),
             compounds: matches!(language, Language::German | Language::Italian),
             dotted_ordinals: language == Language::German,
             past_endings: Vec::new(),
@@ -105,7 +114,7 @@ impl Lexicon {
         }
         lexicon.anchor(&anchors);
         for meaning in lexicon.entries.iter_mut().filter_map(|entry| entry.meaning.as_mut()) {
-            meaning.starts = start::of_word(meaning);
+            (meaning.starts, meaning.follows) = (start::of_word(meaning), follow::of_word(meaning));
         }
         lexicon
     }
@@ -113,24 +122,14 @@ impl Lexicon {
     /// Adds what a row says of a word, and returns the word when a date is found by it, with whether longer words may
     /// begin with it.
     fn add<'t>(&mut self, word: &'t str, kind: &str, value: &str) -> Option<(&'t str, bool)> {
-        let key = key(word);
-        let compounds = self.compounds;
-        let meaning = self.entry_mut(&key).meaning.get_or_insert_default();
+        let place = self.place(word);
+        let meaning = self.entries[usize::from(place)].meaning.get_or_insert_default();
         let known = meaning.add(kind, value);
         debug_assert!(known, "calendar.tsv: {kind} {value}");
         // "duemilaventi", "zweitausend": years in one word begin with a small number.
-        let compound = compounds && matches!(meaning.number, 2 | 18);
+        let compound = self.compounds && matches!(meaning.number, 2 | 18);
         let is_anchor = meaning.is_anchor() || meaning.is_short_anchor(word) || compound;
         let written_together = meaning.number != 0;
-        for (end, _) in key.match_indices(' ') {
-            let prefix = key.get(..end).unwrap_or_default();
-            self.entry_mut(prefix).continues = true;
-        }
-        for (printed, part) in word.split(BETWEEN_WORDS).zip(key.split(' ')) {
-            let place = self.place(part);
-            self.short.insert(printed, place);
-            self.short.insert(part, place);
-        }
         is_anchor.then_some((word, written_together))
     }
 
@@ -144,57 +143,85 @@ impl Lexicon {
             let found = !is_single(words) && words.split(BETWEEN_WORDS).any(|part| single.contains(&part));
             if !found {
                 let word = longest_word(words);
-                self.entry_mut(&key(word)).anchor = true;
+                let place = self.place(word);
+                self.entries[usize::from(place)].anchor = true;
                 self.filter.add(word, written_together);
             }
         }
     }
 
-    /// The place of the entry of folded words.
-    fn place(&mut self, words: &str) -> u16 {
-        let place =
-            Key::of(words).map(|key| self.places.get(&key).copied().unwrap_or_else(|| self.push(&key)));
-        debug_assert!(place.is_some(), "{words} is too long to be looked up");
-        place.unwrap_or_default()
-    }
-
-    fn push(&mut self, key: &Key) -> u16 {
-        let place = self.entries.len() as u16;
-        self.entries.push(Entry::default());
-        self.places.insert(key, place);
+    /// The place of the entry of an expression, which is made where there is none, and of those that it begins with.
+    fn place(&mut self, words: &str) -> Place {
+        let mut parts = words.split(BETWEEN_WORDS).filter(|part| !part.is_empty());
+        let first = parts.next().unwrap_or_default();
+        let mut place = self.place_of_word(first);
+        for part in parts {
+            let next = self.place_of_word(part);
+            let new = self.entries.len() as Place;
+            self.entries[usize::from(place)].continues = true;
+            place = *self.longer.entry((place, next)).or_insert(new);
+            if place == new {
+                self.push();
+            }
+        }
         place
     }
 
-    fn entry_mut(&mut self, words: &str) -> &mut Entry {
-        let place = self.place(words);
-        &mut self.entries[usize::from(place)]
+    fn place_of_word(&mut self, word: &str) -> Place {
+        let known = self.known(word).map(|entry| entry.place);
+        let place = known.unwrap_or_else(|| self.push_word(&folded(word)));
+        // A word that is found as it is printed costs a step less.
+        self.short.insert(word, place);
+        place
     }
 
-    /// What the words of the key mean, and whether more words may follow.
-    pub(super) fn get(&'static self, key: &Key) -> Option<(Option<&'static Meaning>, bool)> {
-        let entry = self.entries.get(usize::from(*self.places.get(key)?))?;
-        Some((entry.meaning.as_ref(), entry.continues))
+    fn push_word(&mut self, plain: &str) -> Place {
+        let place = self.push();
+        if !self.short.insert(plain, place)
+            && let Some(key) = Key::of(plain)
+        {
+            self.long.insert(&key, place);
+        }
+        place
+    }
+
+    fn push(&mut self) -> Place {
+        let place = self.entries.len() as Place;
+        self.entries.push(Entry { place, ..Entry::default() });
+        place
     }
 
     /// The entry of one word.
-    fn entry(&'static self, word: &str) -> Option<&'static Entry> {
-        let place = match self.short.get(word) {
-            Some(place) => place,
-            // All that the table of short words can hold is in it; what is left is long or spelled in other ways.
-            None if word.is_ascii() && short_words::fits(word) => return None,
-            None => *self.places.get(&Key::of(word)?)?,
-        };
+    pub(super) fn entry(&'static self, word: &str) -> Option<&'static Entry> {
+        self.known(word)
+    }
+
+    fn known(&self, word: &str) -> Option<&Entry> {
+        let place = self.short.get(word).or_else(|| self.spelled_otherwise(word))?;
         self.entries.get(usize::from(place))
+    }
+
+    /// A word that the table of short words does not have as it is printed: without its accents, or long.
+    fn spelled_otherwise(&self, word: &str) -> Option<Place> {
+        if word.is_ascii() && word.len() <= ShortWords::LONGEST {
+            return None;
+        }
+        if let Some(plain) = plain_word(word, &mut [0; ShortWords::LONGEST]) {
+            return self.short.get(plain);
+        }
+        let key = Key::of(word)?;
+        self.short.get(key.as_str()).or_else(|| self.long.get(&key).copied())
+    }
+
+    /// The entry of an expression and the word behind it.
+    pub(super) fn after(&'static self, entry: &Entry, next: &str) -> Option<&'static Entry> {
+        let next = self.entry(next)?.place;
+        self.entries.get(usize::from(*self.longer.get(&(entry.place, next))?))
     }
 
     /// What one word means.
     pub(super) fn meaning(&'static self, word: &str) -> Option<&'static Meaning> {
         self.entry(word)?.meaning.as_ref()
-    }
-
-    /// What one word means, and whether a longer expression begins with it.
-    pub(super) fn opening(&'static self, word: &str) -> Option<(Option<&'static Meaning>, bool)> {
-        self.entry(word).map(|entry| (entry.meaning.as_ref(), entry.continues))
     }
 
     /// Whether a date is found by the word.
@@ -204,10 +231,8 @@ impl Lexicon {
 
     /// Whether two words together name a feast: "14-Juillet".
     pub(super) fn is_holiday(&'static self, first: &str, second: &str) -> bool {
-        let mut key = Key::EMPTY;
-        let fits = key.push_word(first) && key.push(b' ') && key.push_word(second);
-        let meaning = self.get(&key).filter(|_| fits).and_then(|(meaning, _)| meaning);
-        meaning.is_some_and(|meaning| meaning.holiday.is_some())
+        let both = self.entry(first).and_then(|first| self.after(first, second));
+        both.and_then(|both| both.meaning.as_ref()).is_some_and(|meaning| meaning.holiday.is_some())
     }
 
     /// Whether the word occurs in any entry.
@@ -218,11 +243,6 @@ impl Lexicon {
 
 /// What stands between the words of an entry.
 const BETWEEN_WORDS: [char; 3] = [' ', '\'', '-'];
-
-/// The folded words of an entry, with single spaces for apostrophes and hyphens.
-fn key(word: &str) -> String {
-    folded(&folded(word).replace(BETWEEN_WORDS, " "))
-}
 
 /// The word by which an entry of several words is found in a text: the rarest, so the longest.
 fn longest_word(words: &str) -> &str {

@@ -1,10 +1,10 @@
 //! Several days of one month: "les 4, 5 et 6 octobre" is an interval, "les 4 et 12 octobre" are two days.
 
 use super::expression::{Found, Point, What};
+use super::gap::Gap;
 use super::meaning::Unit;
 use super::role::Role;
 use super::run::Run;
-use super::token::Gap;
 use crate::Language;
 
 /// The most days in one list.

@@ -55,6 +55,9 @@ pub(crate) enum Form {
 /// What a token may be at the start of a date, a bit each of those in `start`.
 pub(super) type Start = u32;
 
+/// What a token may be behind the first one of a date, a bit each of those in `follow`.
+pub(super) type Follow = u16;
+
 /// Everything a word can mean in a date; zero or `None` where it means no such thing.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Meaning {
@@ -83,6 +86,8 @@ pub(crate) struct Meaning {
     pub(super) roles: u64,
     /// What the word may be at the start of a date.
     pub(super) starts: Start,
+    /// What it may be behind that.
+    pub(super) follows: Follow,
 }
 
 impl Meaning {
@@ -105,6 +110,7 @@ impl Meaning {
         decade: 0,
         roles: 0,
         starts: 0,
+        follows: 0,
     };
 
     pub(crate) const fn has(&self, role: Role) -> bool {

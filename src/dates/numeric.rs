@@ -4,9 +4,10 @@
 //! an address, a score ("3-2") or a fraction ("2/3") is no date.
 
 use super::expression::{What, Year};
+use super::gap::Gap;
 use super::role::Role;
 use super::run::Run;
-use super::token::{Gap, Number};
+use super::token::Number;
 use crate::Language;
 
 /// Two digits below this are years of the twenty-first century: "3-7-27" is 2027, "05/05/71" is 1971.

@@ -2,19 +2,23 @@
 
 use super::day::longest;
 use super::expression::{Direction, Point, What, Year};
+use super::gap::Gap;
 use super::meaning::{Form, Unit};
 use super::numeric::full_year;
 use super::role::Role;
 use super::run::Run;
-use super::token::{Gap, Kind};
+use super::token::Kind;
 use crate::Language;
 
 impl Run<'_, '_> {
+    /// "2016-11", "2015 June"
+    pub(super) fn month_of_year(&self, at: usize) -> Option<(Point, usize)> {
+        let (what, end) = self.month_in_digits(at).or_else(|| self.month_after_year(at))?;
+        Some((Point::new(what), end))
+    }
+
     /// "juin 2024", "mi-juin", "début du mois de mai", "juin dernier", "ce mois de juin"
     pub(super) fn month_period(&self, at: usize) -> Option<(Point, usize)> {
-        if let Some((what, end)) = self.month_in_digits(at).or_else(|| self.month_after_year(at)) {
-            return Some((Point::new(what), end));
-        }
         let start = self.after_part_word(at);
         let start =
             if self.unit(start) == Some(Unit::Month) && start > at { self.skip_of(start + 1) } else { start };

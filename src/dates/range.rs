@@ -2,10 +2,11 @@
 
 use super::day::longest;
 use super::expression::{Point, What, Year};
+use super::gap::Gap;
 use super::meaning::{Form, Meaning, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::{Gap, Kind};
+use super::token::Kind;
 use crate::Language;
 
 /// The two ends of a range and the index after it.

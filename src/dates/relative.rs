@@ -1,11 +1,11 @@
 //! Dates that count from another one: "hier", "mardi dernier", "il y a deux ans", "la veille", "the first week of May".
 
 use super::expression::{Direction, Point, What, Year};
+use super::gap::Gap;
 use super::length::{Length, offset, step};
 use super::meaning::{Form, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::Gap;
 use crate::Language;
 
 impl Run<'_, '_> {

@@ -3,10 +3,11 @@
 use std::cell::Cell;
 
 use super::expression::Point;
+use super::gap::Gap;
 use super::meaning::{Form, Meaning, Unit};
 use super::numerals::Sum;
 use super::role::Role;
-use super::token::{Gap, Kind, Number, Token};
+use super::token::{Kind, Number, Token};
 use crate::Language;
 
 /// A run of known words and numbers. Every production takes the index of its first token and gives back what it read with

@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::role::Role;
 use super::run::Run;
 use super::token::Tokens;
-use crate::text::word_starts::WordStarts;
+use crate::text::word_starts;
 use crate::{Bound, Language};
 
 /// Appends the date expressions of `text` to `found`, in text order.
@@ -17,15 +17,17 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
     let mut tokens = Tokens::default();
     let mut points = Vec::new();
     let mut floor = 0;
-    for anchor in WordStarts::new(text) {
-        if anchor < floor || !lexicon.may_begin(text, anchor) {
-            continue;
+    for block in word_starts::blocks(text) {
+        for (anchor, head) in block.words() {
+            if !lexicon.filter.may_have(head) || anchor < floor || !lexicon.may_begin(head, text, anchor) {
+                continue;
+            }
+            floor = tokens.read(text, floor, anchor, lexicon);
+            points.clear();
+            points.resize(tokens.list.len(), Cell::new(None));
+            let (list, compounds) = (&tokens.list, &tokens.compounds);
+            Run { tokens: list, compounds, language, text, points: &points }.read(found);
         }
-        floor = tokens.read(text, floor, anchor, lexicon);
-        points.clear();
-        points.resize(tokens.list.len(), Cell::new(None));
-        let (list, compounds) = (&tokens.list, &tokens.compounds);
-        Run { tokens: list, compounds, language, text, points: &points }.read(found);
     }
 }
 

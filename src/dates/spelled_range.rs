@@ -2,11 +2,11 @@
 //! 7 and 9", "this week from Tuesday to Thursday".
 
 use super::expression::{Direction, Point, What, Year};
+use super::gap::Gap;
 use super::meaning::Unit;
 use super::range::Range;
 use super::role::Role;
 use super::run::Run;
-use super::token::Gap;
 
 impl Run<'_, '_> {
     /// "ten days starting June 12", "zehn Tage ab dem 3. Mai": a length and its first day

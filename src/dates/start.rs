@@ -16,9 +16,10 @@ pub(super) const DIRECTION: Start = 1 << 5;
 pub(super) const FROM_TEXT: Start = 1 << 6;
 /// "début", "mi-", "fin"
 pub(super) const PART: Start = 1 << 7;
-/// "semaine", "an", "trimestre", "Wochenende"
+/// "semaine", "an", "trimestre", "Wochenende": one of them.
 pub(super) const UNIT: Start = 1 << 8;
-pub(super) const UNITS: Start = 1 << 9;
+/// "trimestres", "semestre"
+pub(super) const QUARTER: Start = 1 << 9;
 /// "hier", "demain"
 pub(super) const DEICTIC: Start = 1 << 10;
 /// "la veille"
@@ -42,10 +43,17 @@ pub(super) const CODE: Start = 1 << 21;
 /// "XIX"
 pub(super) const ROMAN: Start = 1 << 22;
 pub(super) const WEEK: Start = 1 << 23;
+/// "an"
+pub(super) const YEAR: Start = 1 << 24;
+/// "années", "década": what the number of a decade follows.
+pub(super) const YEARS: Start = 1 << 25;
+pub(super) const CENTURY: Start = 1 << 26;
+pub(super) const WEEKEND: Start = 1 << 27;
 
 /// What a date may be that begins with the word.
 pub(super) fn of_word(word: &Meaning) -> Start {
     let has = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
+    let is = |units: &[Unit]| word.unit.is_some_and(|unit| units.contains(&unit));
     let starts = [
         (word.month != 0, MONTH),
         (word.weekday != 0, WEEKDAY),
@@ -56,8 +64,12 @@ pub(super) fn of_word(word: &Meaning) -> Start {
         (has(&[Role::Previous, Role::Following, Role::Current]), FROM_TEXT),
         (has(&[Role::Start, Role::Mid, Role::End]), PART),
         (word.unit.is_some_and(|unit| unit != Unit::Day) && !word.plural, UNIT),
-        (word.unit.is_some_and(|unit| unit != Unit::Day) && word.plural, UNITS),
-        (word.unit == Some(Unit::Week), WEEK),
+        (is(&[Unit::Quarter, Unit::Half]), QUARTER),
+        (is(&[Unit::Week]), WEEK),
+        (is(&[Unit::Year]) && !word.plural, YEAR),
+        (is(&[Unit::Year]) && word.plural || is(&[Unit::Decade]), YEARS),
+        (is(&[Unit::Century]), CENTURY),
+        (is(&[Unit::Weekend]), WEEKEND),
         (word.deictic.is_some(), DEICTIC),
         (word.anaphoric.is_some(), ANAPHORIC),
         (word.holiday.is_some(), HOLIDAY),

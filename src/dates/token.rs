@@ -1,18 +1,16 @@
 //! The words and numbers around a place where a date may be, with what stands between them.
 
-use super::lexicon::Lexicon;
+use super::gap::Gap;
+use super::lexicon::{Entry, Lexicon};
 use super::meaning::{Meaning, Unit};
 use super::role::Role;
 use crate::text::bounded;
-use crate::text::key::Key;
 use crate::text::runs;
 
 /// How far back from an anchor a date may begin, in words: "in the last week of the month of May".
 const WORDS_BEFORE: usize = 12;
 /// The longest date expression, in tokens: a range of two full dates with weekdays and articles has about twenty.
 const MAX_TOKENS: usize = 40;
-/// The longest gap between two tokens of a date, in bytes: a spaced en dash between no-break spaces has seven.
-const MAX_GAP: usize = 8;
 /// The longest word that is looked up, in bytes: the longest German number words have about forty.
 const MAX_WORD: usize = 48;
 
@@ -56,61 +54,6 @@ pub(super) struct Number {
     pub ordinal: bool,
 }
 
-/// What stands between two tokens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gap {
-    None,
-    Space,
-    Apostrophe,
-    Comma,
-    /// A full stop, with or without a space after it.
-    Dot,
-    Slash,
-    Hyphen,
-    /// A dash, or a hyphen between spaces.
-    Dash,
-    Tilde,
-    /// An opening parenthesis: "Friday (September 19)".
-    Parenthesis,
-    /// Anything else, or the end: no expression goes on across it.
-    Break,
-}
-
-impl Gap {
-    fn of(between: &str) -> Self {
-        // Nearly every gap.
-        if between == " " {
-            return Gap::Space;
-        }
-        let spaced = between.contains(char::is_whitespace);
-        match between.trim() {
-            _ if between.contains('\n') => Gap::Break,
-            "" if between.is_empty() => Gap::None,
-            "" => Gap::Space,
-            "'" | "’" | "‘" | "ʼ" => Gap::Apostrophe,
-            "," => Gap::Comma,
-            "." | ".," => Gap::Dot,
-            "/" => Gap::Slash,
-            "-" | "\u{2010}" | "\u{2011}" if !spaced => Gap::Hyphen,
-            // The full stop of an ordinal may stand before it: "vom 5.-8. Juni".
-            "-" | "\u{2010}" | "\u{2011}" | "–" | "—" | ".-" | ".–" | ". -" | ". –" => Gap::Dash,
-            "~" => Gap::Tilde,
-            "(" => Gap::Parenthesis,
-            _ => Gap::Break,
-        }
-    }
-
-    /// Whether a full stop may be in it.
-    const fn may_end_sentence(self) -> bool {
-        matches!(self, Gap::Dot | Gap::Dash)
-    }
-
-    /// Whether words on both sides belong to one phrase.
-    pub(super) fn joins_words(self) -> bool {
-        matches!(self, Gap::None | Gap::Space | Gap::Apostrophe | Gap::Hyphen)
-    }
-}
-
 /// The tokens of a run, with memory that is kept between runs.
 #[derive(Default)]
 pub(super) struct Tokens<'a> {
@@ -133,7 +76,8 @@ impl<'a> Tokens<'a> {
         self.compounds.clear();
         let mut end = start_of_run(text, floor, anchor, lexicon);
         while self.list.len() < MAX_TOKENS {
-            let Some((gap, start)) = next_start(text, end) else { break };
+            let Some((gap, length)) = text.get(end..).and_then(Gap::before_word) else { break };
+            let start = end + length;
             let gap = match self.list.last() {
                 None => Gap::Break,
                 Some(last) if gap.may_end_sentence() && ends_sentence(last, text, start, lexicon) => {
@@ -202,40 +146,12 @@ fn is_number_alone(text: &str) -> bool {
     after.len() < text.len() && !after.trim_start_matches([' ', '\u{a0}']).starts_with(char::is_alphanumeric)
 }
 
-/// Where the next word or number behind `end` begins, and the gap before it.
-fn next_start(text: &str, end: usize) -> Option<(Gap, usize)> {
-    let rest = text.get(end..)?;
-    if starts_with_word_after_space(rest) {
-        return Some((Gap::Space, end + 1));
-    }
-    let between = gap_before(rest)?;
-    Some((Gap::of(rest.get(..between)?), end + between))
-}
-
-/// Whether a single space and a plain letter or digit follow, as they nearly always do.
-fn starts_with_word_after_space(rest: &str) -> bool {
-    matches!(rest.as_bytes(), [b' ', next, ..] if next.is_ascii_alphanumeric())
-}
-
-/// The bytes until the next letter or digit; `None` when it is further than a date reaches.
-fn gap_before(rest: &str) -> Option<usize> {
-    if starts_with_word_after_space(rest) {
-        return Some(1);
-    }
-    let (index, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || runs::is_word_char(c))?;
-    (index <= MAX_GAP).then_some(index)
-}
-
 /// Goes back from `anchor` over the words that the tables know.
 fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &'static Lexicon) -> usize {
     let mut start = anchor;
     for _ in 0..WORDS_BEFORE {
         let Some(before) = text.get(floor..start) else { break };
-        let words = before_gap(before);
-        let gap = before.get(words.len()..).unwrap_or_default();
-        if gap.len() > MAX_GAP || Gap::of(gap) == Gap::Break || words.is_empty() {
-            break;
-        }
+        let Some(words) = Gap::behind_word(before) else { break };
         let word = last_word(words);
         if word.is_empty() || !is_of_dates(word, lexicon) {
             break;
@@ -243,14 +159,6 @@ fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &'static Lexic
         start = floor + words.len() - word.len();
     }
     start
-}
-
-/// The text without the gap at its end, which is a single space nearly always.
-fn before_gap(text: &str) -> &str {
-    match text.strip_suffix(' ') {
-        Some(words) if words.ends_with(|c: char| c.is_ascii_alphanumeric()) => words,
-        _ => text.trim_end_matches(is_gap),
-    }
 }
 
 /// Whether the word or number may be part of a date.
@@ -262,25 +170,23 @@ fn is_of_dates(word: &str, lexicon: &'static Lexicon) -> bool {
         || super::numerals::compound(word, lexicon).is_some()
 }
 
-fn is_gap(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '\'' | '’' | '‘' | 'ʼ' | ',' | '.' | '/' | '-' | '\u{2010}'..='\u{2014}' | '~')
-}
-
 /// The word or number at the end, as far back as a word may reach.
 fn last_word(text: &str) -> &str {
-    let digits = text.ends_with(|c: char| c.is_ascii_digit());
-    let plain = |byte: u8| if digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
-    let bytes = text.as_bytes();
-    let length = bytes.iter().rev().take(MAX_WORD).take_while(|byte| plain(**byte)).count();
-    // Letters with accents are looked at one by one only where there are any.
-    let start = bytes.len() - length;
-    let ends = start.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(u8::is_ascii);
-    if digits || ends {
-        return text.get(start..).unwrap_or_default();
+    let near = text.as_bytes().get(text.len().saturating_sub(MAX_WORD)..).unwrap_or_default();
+    let plain = runs::last_letters(near);
+    let before = text.len() - plain;
+    match text.as_bytes().get(before.wrapping_sub(1)) {
+        Some(byte) if plain == 0 && byte.is_ascii_digit() => {
+            let digits = text.bytes().rev().take(MAX_WORD).take_while(u8::is_ascii_digit).count();
+            text.get(text.len() - digits..).unwrap_or_default()
+        }
+        Some(byte) if !byte.is_ascii() => {
+            // Letters with accents are looked at one by one only where there are any.
+            let start = text.char_indices().rev().take(MAX_WORD).take_while(|&(_, c)| is_word_char(c)).last();
+            start.and_then(|(start, _)| text.get(start..)).unwrap_or_default()
+        }
+        _ => text.get(before..).unwrap_or_default(),
     }
-    let start = text.char_indices().rev().take(MAX_WORD).take_while(|&(_, c)| is_word_char(c)).last();
-    start.and_then(|(start, _)| text.get(start..)).unwrap_or_default()
 }
 
 /// Letters and the accents that follow them, but no digits.
@@ -295,20 +201,30 @@ fn is_code(word: &str) -> bool {
 
 /// The letters that `rest` begins with.
 pub(super) fn first_word(rest: &str) -> &str {
-    let length = runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
+    let plain = runs::first_letters(rest);
+    let length = match rest.as_bytes().get(plain) {
+        Some(0x80..) => runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char),
+        _ => plain,
+    };
     rest.get(..length).unwrap_or_default()
 }
 
 /// Digits with the ordinal suffix that is written onto them.
 fn number<'a>(rest: &'a str, lexicon: &'static Lexicon) -> (&'a str, Kind) {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let value = rest.get(..digits).and_then(|digits| digits.parse().ok());
-    let (Some(value), Some(after)) = (value, rest.get(digits..)) else {
-        return (rest.get(..digits).unwrap_or(rest), Kind::Other);
-    };
-    let suffix = ordinal_suffix(after, lexicon);
+    let (printed, after) = rest.split_at_checked(digits).unwrap_or((rest, ""));
+    let Ok(value) = printed.parse() else { return (printed, Kind::Other) };
+    let suffix = if may_be_ordinal(after) { ordinal_suffix(after, lexicon) } else { 0 };
     let number = Number { value, digits: digits as u8, ordinal: suffix > 0 };
     (rest.get(..digits + suffix).unwrap_or(rest), Kind::Number(number))
+}
+
+/// Whether a letter or what may begin "º" stands behind the digits, which is rare.
+fn may_be_ordinal(after: &str) -> bool {
+    match after.as_bytes() {
+        [b'.', next, ..] | [next, ..] => next.is_ascii_alphabetic() || !next.is_ascii(),
+        [] => false,
+    }
 }
 
 /// The length of "er", "th", "º" or ".º" at the start of `after`.
@@ -348,39 +264,34 @@ fn phrase<'a>(
     word: &'a str,
     lexicon: &'static Lexicon,
 ) -> Option<(&'a str, &'static Meaning)> {
-    if word.len() > MAX_WORD {
-        return None;
-    }
-    let (meaning, continues) = lexicon.opening(word)?;
-    let longer = if continues { longer_phrase(rest, word, lexicon) } else { None };
-    longer.or_else(|| Some((word, meaning?)))
+    let entry = lexicon.entry(word).filter(|_| word.len() <= MAX_WORD)?;
+    let longer = if entry.continues { longer_phrase(rest, word, entry, lexicon) } else { None };
+    longer.or_else(|| Some((word, entry.meaning.as_ref()?)))
 }
 
 /// The longest expression that goes on behind its first word.
 fn longer_phrase<'a>(
     rest: &'a str,
     word: &str,
+    mut entry: &'static Entry,
     lexicon: &'static Lexicon,
 ) -> Option<(&'a str, &'static Meaning)> {
-    let (mut best, mut end, mut key) = (None, word.len(), Key::of(word)?);
-    let mut step = || {
-        let after = rest.get(end..)?;
-        let gap = gap_before(after).filter(|&gap| joins(after, gap))?;
-        let next = first_word(after.get(gap..)?);
-        let known = !next.is_empty() && next.len() <= MAX_WORD && key.push(b' ') && key.push_word(next);
-        let (meaning, continues) = lexicon.get(&key).filter(|_| known)?;
-        end += gap + next.len();
-        if let Some(meaning) = meaning {
-            best = Some((rest.get(..end)?, meaning));
-        }
-        continues.then_some(())
-    };
-    while step().is_some() {}
+    let (mut best, mut end) = (None, word.len());
+    while entry.continues
+        && let Some((next, length)) = next_word(rest.get(end..)?)
+        && let Some(longer) = lexicon.after(entry, next)
+    {
+        (entry, end) = (longer, end + length);
+        best = longer.meaning.as_ref().and_then(|meaning| Some((rest.get(..end)?, meaning))).or(best);
+    }
     best
 }
 
-fn joins(after: &str, gap: usize) -> bool {
-    gap > 0 && after.get(..gap).is_some_and(|gap| Gap::of(gap).joins_words())
+/// The word that goes on the phrase, and where it ends.
+fn next_word(after: &str) -> Option<(&str, usize)> {
+    let (_, gap) = Gap::before_word(after).filter(|(gap, length)| gap.joins_words() && *length > 0)?;
+    let word = first_word(after.get(gap..)?);
+    (!word.is_empty() && word.len() <= MAX_WORD).then_some((word, gap + word.len()))
 }
 
 /// The value of a Roman numeral in capitals, from two letters on up to thirty: centuries. "I" alone is a word.

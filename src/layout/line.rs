@@ -11,7 +11,7 @@ use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
 use crate::text::runs::is_word_char;
 use crate::text::scratch::recycled;
-use crate::text::word_starts::WordStarts;
+use crate::text::word_starts::word_starts;
 
 /// What each line of a text is: told once, and asked by every reader of the layout.
 #[derive(Clone, Debug, Default)]
@@ -221,7 +221,7 @@ fn is_statement(text: &str, layouts: &Layouts) -> bool {
     let pieces = colon.and_then(|at| Some((window.get(..at)?, window.get(at + 1..)?.trim_start())));
     let announces = |statement: &str| statement.is_empty() || shape::opens_quotation(statement);
     pieces.filter(|(_, statement)| announces(statement)).is_some_and(|(head, _)| {
-        let mut starts = WordStarts::new(head).filter_map(|at| head.get(at..));
+        let mut starts = word_starts(head).filter_map(|at| head.get(at..));
         starts.any(|rest| layouts.words(Role::Statement).any(|words| strip_prefix(rest, words).is_some()))
     })
 }

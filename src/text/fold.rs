@@ -123,6 +123,22 @@ fn without_accent(low: u8) -> u8 {
     LETTERS.get(usize::from(low & 0x3f)).copied().unwrap_or(0)
 }
 
+/// A word of letters of Latin-1 in small letters without accents, in memory of the caller; `None` when it has other
+/// characters or is longer than that.
+pub(crate) fn plain_word<'b>(word: &str, memory: &'b mut [u8]) -> Option<&'b str> {
+    let (mut bytes, mut length) = (word.bytes(), 0);
+    while let Some(byte) = bytes.next() {
+        let letter = match byte {
+            0xc3 => without_accent(bytes.next()?),
+            _ if byte.is_ascii_alphabetic() => byte.to_ascii_lowercase(),
+            _ => 0,
+        };
+        *memory.get_mut(length).filter(|_| letter != 0)? = letter;
+        length += 1;
+    }
+    std::str::from_utf8(memory.get(..length)?).ok()
+}
+
 /// The Latin letters of the languages read, without their accents.
 fn each_base(c: char, out: &mut impl FnMut(char)) {
     let base = match c {

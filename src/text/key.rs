@@ -94,11 +94,6 @@ impl Key {
         self.fold(text, |key, c| if is_word_char(c) { key.push_char(c) } else { key.space() })
     }
 
-    /// Appends a word, which holds no white space; `false` when there is no room for it.
-    pub(crate) fn push_word(&mut self, word: &str) -> bool {
-        self.fold(word, Key::push_char)
-    }
-
     /// Appends `text` folded, what is no plain letter by `push`; `false` when there is no room for it.
     fn fold(&mut self, text: &str, push: impl Fn(&mut Key, char) -> bool) -> bool {
         let mut rest = text;

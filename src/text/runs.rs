@@ -83,6 +83,19 @@ pub(crate) fn first_letters(text: &str) -> usize {
     at + bytes.iter().skip(at).take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
+/// How many letters without accents the bytes end with.
+pub(crate) fn last_letters(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((before, eight)) = rest.split_last_chunk() {
+        let others = !letters8(*eight) & HIGH_BITS;
+        if others != 0 {
+            return bytes.len() - rest.len() + others.leading_zeros() as usize / 8;
+        }
+        rest = before;
+    }
+    bytes.len() - rest.len() + rest.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
 /// The highest bit of each byte.
 const HIGH_BITS: u64 = each(0x80);
 
@@ -108,7 +121,26 @@ pub(crate) fn letters(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_word_char, word_length, words};
+    use super::{first_letters, is_word_char, last_letters, word_length, words};
+
+    #[test]
+    fn letters_are_counted_from_both_ends() {
+        let letter = |byte: &u8| byte.is_ascii_alphabetic();
+        for c in '\0'..='\u{ff}' {
+            for length in 0..20 {
+                let word = "bQz".repeat(length);
+                for text in [format!("{word}{c}aZ"), format!("Za{c}{word}"), word] {
+                    let first = text.bytes().take_while(letter).count();
+                    let last = text.bytes().rev().take_while(letter).count();
+                    assert_eq!(
+                        (first_letters(&text), last_letters(text.as_bytes())),
+                        (first, last),
+                        "{text:?}"
+                    );
+                }
+            }
+        }
+    }
 
     #[test]
     fn letters_and_digits_of_unicode() {

@@ -1,0 +1,95 @@
+//! What stands between two tokens.
+
+use crate::text::runs;
+
+/// The longest gap between two tokens of a date, in bytes: a spaced en dash between no-break spaces has seven.
+const MAX_GAP: usize = 8;
+
+/// What stands between two tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    None,
+    Space,
+    Apostrophe,
+    Comma,
+    /// A full stop, with or without a space after it.
+    Dot,
+    Slash,
+    Hyphen,
+    /// A dash, or a hyphen between spaces.
+    Dash,
+    Tilde,
+    /// An opening parenthesis: "Friday (September 19)".
+    Parenthesis,
+    /// Anything else, or the end: no expression goes on across it.
+    Break,
+}
+
+impl Gap {
+    /// The gap that the text begins with, and its length; `None` when the next letter or digit is further than a date
+    /// reaches.
+    pub(super) fn before_word(rest: &str) -> Option<(Gap, usize)> {
+        // Nearly every gap, without a look at its characters.
+        let (gap, length) = match rest.as_bytes() {
+            [b' ', ..] => (Gap::Space, 1),
+            [b'\'', ..] => (Gap::Apostrophe, 1),
+            [b'-', ..] => (Gap::Hyphen, 1),
+            [b',', b' ', ..] => (Gap::Comma, 2),
+            [b'.', b' ', ..] => (Gap::Dot, 2),
+            [0xe2, 0x80, 0x99, ..] => (Gap::Apostrophe, 3),
+            _ => (Gap::None, 0),
+        };
+        if rest.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric) {
+            return Some((gap, length));
+        }
+        let (length, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || runs::is_word_char(c))?;
+        (length <= MAX_GAP).then_some((Gap::of(rest.get(..length)?), length))
+    }
+
+    /// The gap that the text ends with, and what stands before it; `None` when a date does not go on across it.
+    pub(super) fn behind_word(text: &str) -> Option<&str> {
+        if let [.., byte, b' ' | b'\'' | b'-'] = text.as_bytes()
+            && byte.is_ascii_alphanumeric()
+        {
+            return text.get(..text.len() - 1);
+        }
+        let words = text.trim_end_matches(is_in_gap);
+        let gap = text.get(words.len()..)?;
+        (gap.len() <= MAX_GAP && !words.is_empty() && Gap::of(gap) != Gap::Break).then_some(words)
+    }
+
+    fn of(between: &str) -> Self {
+        let spaced = between.contains(char::is_whitespace);
+        match between.trim() {
+            _ if between.contains('\n') => Gap::Break,
+            "" if between.is_empty() => Gap::None,
+            "" => Gap::Space,
+            "'" | "’" | "‘" | "ʼ" => Gap::Apostrophe,
+            "," => Gap::Comma,
+            "." | ".," => Gap::Dot,
+            "/" => Gap::Slash,
+            "-" | "\u{2010}" | "\u{2011}" if !spaced => Gap::Hyphen,
+            // The full stop of an ordinal may stand before it: "vom 5.-8. Juni".
+            "-" | "\u{2010}" | "\u{2011}" | "–" | "—" | ".-" | ".–" | ". -" | ". –" => Gap::Dash,
+            "~" => Gap::Tilde,
+            "(" => Gap::Parenthesis,
+            _ => Gap::Break,
+        }
+    }
+
+    /// Whether a full stop may be in it.
+    pub(super) const fn may_end_sentence(self) -> bool {
+        matches!(self, Gap::Dot | Gap::Dash)
+    }
+
+    /// Whether words on both sides belong to one phrase.
+    pub(super) const fn joins_words(self) -> bool {
+        matches!(self, Gap::None | Gap::Space | Gap::Apostrophe | Gap::Hyphen)
+    }
+}
+
+/// Whether the character may stand between two words before a date.
+fn is_in_gap(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\'' | '’' | '‘' | 'ʼ' | ',' | '.' | '/' | '-' | '\u{2010}'..='\u{2014}' | '~')
+}
