@@ -20,7 +20,6 @@ mod entry;
 mod inline;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use crate::labels::{Labels, Role as LabelRole};
 use crate::layout::is_placeholder;
@@ -31,7 +30,7 @@ use crate::text::reading::Reading;
 use crate::{BlockKind, SectionKind, Source, Span};
 
 /// A source as slices of the input.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Found<'a> {
     name: Option<&'a str>,
     url: Option<&'a str>,
@@ -42,19 +41,26 @@ struct Found<'a> {
 pub(crate) fn read<'a>(reading: &Reading<'a, '_>) -> Vec<Source<'a>> {
     let layouts = &reading.options.layouts;
     let checks = reading.paragraphs.iter().any(|paragraph| is_fact_check(paragraph, layouts.labels()));
-    let mut list = List {
-        source: reading.source,
-        sources: Vec::new(),
-        seen: HashSet::new(),
-        checks,
-        state: State::Free,
-    };
+    let mut list = List { found: Vec::new(), checks, state: State::Free };
     for paragraph in reading.paragraphs {
         list.paragraph(paragraph, layouts);
     }
-    // Within a paragraph the bracketed citations are found before the bare addresses.
-    list.sources.sort_by_key(|source| source.span);
-    list.sources
+    distinct(list.found, reading.source)
+}
+
+/// The sources found, the first of those that are alike, in text order: within a paragraph the bracketed citations are found
+/// before the bare addresses.
+fn distinct<'a>(mut found: Vec<(Found<'a>, &'a str)>, source: &str) -> Vec<Source<'a>> {
+    found.sort_by_key(|(found, _)| *found);
+    found.dedup_by_key(|(found, _)| *found);
+    found.sort_by_key(|(_, place)| place.as_ptr() as usize);
+    let source = |(found, place): (Found<'a>, &str)| Source {
+        name: found.name.map(Cow::Borrowed),
+        url: found.url.map(Cow::Borrowed),
+        domain: found.domain.map(Cow::Borrowed),
+        span: Span::of(source, place),
+    };
+    found.into_iter().map(source).collect()
 }
 
 /// Whether a paragraph is one of a fact-check: a claim label, or a section of the main layouts. An address in the prose
@@ -102,10 +108,8 @@ fn source_label<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
 }
 
 struct List<'a> {
-    source: &'a str,
-    sources: Vec<Source<'a>>,
-    /// What is in `sources`; asked by content only, so that no order depends on it.
-    seen: HashSet<Found<'a>>,
+    /// The sources, each with its place.
+    found: Vec<(Found<'a>, &'a str)>,
     /// The text checks something: bare addresses in prose are sources.
     checks: bool,
     state: State,
@@ -204,13 +208,8 @@ impl<'a> List<'a> {
     }
 
     fn add(&mut self, found: Found<'a>, place: &'a str) {
-        if found != Found::default() && self.seen.insert(found) {
-            self.sources.push(Source {
-                name: found.name.map(Cow::Borrowed),
-                url: found.url.map(Cow::Borrowed),
-                domain: found.domain.map(Cow::Borrowed),
-                span: Span::of(self.source, place),
-            });
+        if found != Found::default() {
+            self.found.push((found, place));
         }
     }
 }

@@ -23,6 +23,9 @@ fn unstopped(text: &str) -> &str {
 /// The words between quotation marks that open first and close last.
 fn unquoted(text: &str) -> &str {
     const PAIRS: [(char, char); 5] = [('«', '»'), ('“', '”'), ('„', '“'), ('"', '"'), ('‘', '’')];
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return text.trim_matches(is_outer);
+    }
     let inner = PAIRS.iter().find_map(|(open, close)| {
         let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
         (!inner.contains([*open, *close])).then_some(inner)

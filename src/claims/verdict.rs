@@ -96,7 +96,7 @@ pub(super) fn at_start<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a s
 /// Whether the first word of a text may begin a verdict: nearly every text is refused by it.
 fn may_start(text: &str, language: Spoken<'_>) -> bool {
     let Some(word) = runs::words(text).next().and_then(|word| text.get(word)) else { return false };
-    language.ratings.begins(&stem::of_word(word, language.language), language.language)
+    language.ratings.begins(word, language.language)
         || words::of(language, Kind::Lead).has(word)
         || words::of(language, Kind::Article).has(word)
 }
@@ -159,8 +159,12 @@ impl<'a, 'o> Scan<'a, 'o> {
         Self::new(text, words, language)
     }
 
-    fn new(text: &'a str, words: impl Iterator<Item = Word<'a>>, language: Spoken<'o>) -> Self {
-        Self { text, words: words.collect(), language, lexicon: Lexicon::of(language.language) }
+    fn new(text: &'a str, found: impl Iterator<Item = Word<'a>>, language: Spoken<'o>) -> Self {
+        /// Room for the words of most sentences.
+        const WORDS: usize = 32;
+        let mut words = Vec::with_capacity(WORDS);
+        words.extend(found);
+        Self { text, words, language, lexicon: Lexicon::of(language.language) }
     }
 
     fn meaning(&self, at: usize) -> Option<Meaning> {
@@ -169,7 +173,8 @@ impl<'a, 'o> Scan<'a, 'o> {
 
     /// The verdict phrase at word `at` without what stands before it: how many words it takes.
     fn core(&self, at: usize) -> Option<usize> {
-        self.words.get(at).filter(|word| !word.quoted)?;
+        let may_begin = |word: &&Word<'_>| self.language.ratings.may_begin(word.text, self.language.language);
+        self.words.get(at).filter(|word| !word.quoted).filter(may_begin)?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems = following.take_while(|(place, word)| *place == 0 || word.joined && !word.quoted);
         let stems = stems.map(|(_, word)| word.stem());
@@ -183,7 +188,8 @@ impl<'a, 'o> Scan<'a, 'o> {
     /// The degree or negation at word `at`: how many words it takes.
     fn modifier(&self, at: usize) -> Option<usize> {
         // "Aucun document.": what denies a noun denies no verdict.
-        self.words.get(at).filter(|word| !words::of(self.language, Kind::Nobody).has(word.text))?;
+        let denies_noun = |word: &Word<'_>| words::of(self.language, Kind::Nobody).has(word.text);
+        self.words.get(at).filter(|word| self.lexicon.may_begin(word.text) && !denies_noun(word))?;
         let following = self.words.get(at..)?.iter().enumerate();
         let stems =
             following.take_while(|(place, word)| *place == 0 || word.joined).map(|(_, word)| word.stem());

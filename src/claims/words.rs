@@ -5,9 +5,11 @@ use std::sync::OnceLock;
 use memchr::memmem;
 
 use crate::text::bounded;
+use crate::text::first_words::{FirstWords, second_letters};
 use crate::text::initials::Initials;
 use crate::text::key::{self, Key};
 use crate::text::runs;
+use crate::text::word_starts::word_starts;
 use crate::{Language, table};
 
 /// The longest phrase of the table in words, and a bound in bytes on the text that holds it.
@@ -86,9 +88,9 @@ impl Kind {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     phrases: key::Words<()>,
-    /// Their first words: nearly every text is refused by its first word.
-    openings: key::Words<()>,
     initials: Initials,
+    /// The [`second_letters`] of the phrases by their first words: nearly every text is refused by them.
+    openings: FirstWords<u64>,
     /// The phrases as the table has them.
     printed: &'static str,
     finders: OnceLock<Vec<memmem::Finder<'static>>>,
@@ -123,11 +125,11 @@ impl Words {
     fn read(phrases: &'static str) -> Self {
         let mut words = Self { printed: phrases, ..Self::default() };
         for phrase in phrases.split(';') {
-            let Some((whole, first)) = Key::of_words(phrase).zip(Key::of_first_word(phrase)) else {
-                continue;
-            };
+            let Some(whole) = Key::of_words(phrase) else { continue };
             words.phrases.insert(&whole, ());
-            words.openings.insert(&first, ());
+            if let Some((seconds, rest)) = words.openings.entry(whole.as_str()) {
+                *seconds |= second_letters(rest);
+            }
             words.initials.add(whole.as_str());
         }
         words
@@ -136,27 +138,32 @@ impl Words {
     /// Whether `phrase` is one of them.
     pub(super) fn has(&self, phrase: &str) -> bool {
         phrase.len() <= MAX_BYTES
-            && self.initials.may_open(phrase)
+            && self.may_open(phrase)
             && Key::of_words(phrase).is_some_and(|phrase| self.phrases.get(&phrase).is_some())
     }
 
     /// The length of the longest of them that `text` starts with.
     pub(super) fn at_start(&self, text: &str) -> Option<usize> {
-        if !self.initials.may_open(text) {
+        if !self.may_open(text) {
             return None;
         }
         let window = bounded::first(text, MAX_BYTES);
-        let mut words = runs::words(window).take(MAX_WORDS).map(|word| word.end);
         let (mut key, mut from, mut longest) = (Key::EMPTY, 0, None);
-        let first = words.next().filter(|_| runs::first_word(text) > 0)?;
-        for end in std::iter::once(first).chain(words) {
-            if !key.push_words(window.get(from..end)?) || from == 0 && self.openings.get(&key).is_none() {
+        for word in runs::words(window).take(MAX_WORDS) {
+            if !key.push_words(window.get(from..word.end)?) {
                 break;
             }
-            from = end;
-            longest = self.phrases.get(&key).map(|()| end).or(longest);
+            from = word.end;
+            longest = self.phrases.get(&key).map(|()| from).or(longest);
         }
         longest
+    }
+
+    /// Whether a phrase may start with the words that `text` starts with.
+    fn may_open(&self, text: &str) -> bool {
+        self.initials.may_open(text)
+            && self.openings.get(text).is_some_and(|(seconds, rest)| seconds & second_letters(rest) != 0)
+            && text.starts_with(runs::is_word_char)
     }
 
     /// Those that occur anywhere in `text`, inside words too; the table has them in lower case.
@@ -168,8 +175,9 @@ impl Words {
 
     /// The first place after which the text goes on behind one of them: where it starts and where it ends.
     pub(super) fn find(&self, text: &str) -> Option<(usize, usize)> {
-        runs::words(text)
-            .map(|word| word.start)
-            .find_map(|start| Some((start, start + self.at_start(text.get(start..)?)?)))
+        word_starts(text).find_map(|start| {
+            let rest = text.get(start..).filter(|rest| self.initials.may_open(rest))?;
+            Some((start, start + self.at_start(rest)?))
+        })
     }
 }

@@ -46,8 +46,8 @@ struct Tables {
     first_words: FirstWords<FirstWord>,
     /// Words that are looked for inside a line, with their role: few.
     inside: Vec<(Role, Box<str>)>,
-    /// The last, second last and third last letters of links, a bit each: they refuse nearly every line.
-    link_ends: [u32; 3],
+    /// The [`ending`]s of links: these refuse nearly every line.
+    link_ends: u64,
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
     /// Words of job titles.
@@ -73,6 +73,8 @@ struct Row {
     words: Box<str>,
     /// How many bytes of them the first word has.
     first_word: usize,
+    /// Its [`second_letters`].
+    second: u64,
     /// Further words may follow on the line.
     open: bool,
     /// A colon must follow.
@@ -215,7 +217,7 @@ impl Layouts {
         let asked = !is_open(known.seconds) || !is_open(known.label_seconds);
         let second = if asked { second_letters(rest) } else { u64::MAX };
         let rows = if known.seconds & second == 0 { &[] } else { known.rows.as_slice() };
-        Opening { rest, rows, may_be_label: known.label_seconds & second != 0 }
+        Opening { rest, second, rows, may_be_label: known.label_seconds & second != 0 }
     }
 
     /// The field label that `line`, which opens like this, starts with or consists of.
@@ -246,7 +248,7 @@ impl Layouts {
     pub(crate) fn opens_heading(&self, text: &str) -> bool {
         let known = |role| matches!(role, Role::Heading(heading) if heading.kind != SectionKind::Other);
         let opening = self.opening_of_words(text);
-        opening.rows.iter().any(|row| known(row.role) && row.further(opening.rest).is_some())
+        opening.opened().any(|row| known(row.role))
     }
 
     /// Whether `word` is one of a job title: what holds it is no name.
@@ -262,9 +264,7 @@ impl Layouts {
 
     /// Whether `text` ends with a link.
     pub(crate) fn ends_with_link(&self, text: &str) -> bool {
-        let mut ends = self.tables.link_ends.iter().zip(text.bytes().rev());
-        let may_end =
-            ends.all(|(known, byte)| known & letters(byte) != 0) && text.ends_with(char::is_alphabetic);
+        let may_end = ending(text) & self.tables.link_ends != 0 && text.ends_with(char::is_alphabetic);
         let end = may_end.then(|| Key::of(bounded::last(text, MAX_LINK_BYTES))).flatten();
         end.is_some_and(|end| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes())))
     }
@@ -280,6 +280,8 @@ impl Layouts {
 pub(crate) struct Opening<'t, 's> {
     /// What follows the word.
     rest: &'t str,
+    /// Its [`second_letters`].
+    second: u64,
     rows: &'s [Row],
     /// Whether a field label has this word, and the letters behind it.
     may_be_label: bool,
@@ -288,8 +290,17 @@ pub(crate) struct Opening<'t, 's> {
 impl<'t> Opening<'t, '_> {
     /// The roles of the rows whose words the line starts with.
     pub(crate) fn roles(&self) -> Roles {
-        let rows = self.rows.iter().filter(|row| row.further(self.rest).is_some());
-        rows.fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
+        self.opened().fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
+    }
+
+    /// The rows whose second word may be that of the line.
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| row.second & self.second != 0)
+    }
+
+    /// The rows whose words the line starts with.
+    fn opened(&self) -> impl Iterator<Item = &Row> {
+        self.rows().filter(|row| row.further(self.rest).is_some())
     }
 
     /// Whether a row of this role has the line's first word.
@@ -309,9 +320,9 @@ impl<'t> Opening<'t, '_> {
     pub(crate) fn languages(&self) -> Languages {
         let marks = |row: &&Row| matches!(row.role, Role::Heading(_) | Role::Lede);
         let (mut longest, mut languages) = (0, Languages::default());
-        for row in self.rows.iter().filter(marks) {
+        for row in self.opened().filter(marks) {
             let length = row.words.len();
-            if length >= longest && row.further(self.rest).is_some() {
+            if length >= longest {
                 let others = if length > longest { Languages::default() } else { languages };
                 (longest, languages) = (length, others.union(row.languages));
             }
@@ -325,9 +336,9 @@ impl<'t> Opening<'t, '_> {
     }
 
     fn whole<T>(&self, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
-        self.rows.iter().find_map(|row| {
+        let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
+        self.rows().find_map(|row| {
             let picked = pick(row.role)?;
-            let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
             let rest = row.further(self.rest.trim_end_matches(tail))?;
             (rest.is_empty() || row.open).then_some(picked)
         })
@@ -336,7 +347,7 @@ impl<'t> Opening<'t, '_> {
     /// What follows words of this role at the start of the line, trimmed; the longest such words count. The words must
     /// end there: no letter follows.
     pub(crate) fn after(&self, wanted: Role) -> Option<&'t str> {
-        let rows = self.rows.iter().filter(|row| row.role == wanted);
+        let rows = self.rows().filter(|row| row.role == wanted);
         rows.filter_map(|row| row.rest(self.rest)).min_by_key(|rest| rest.len())
     }
 
@@ -371,14 +382,13 @@ impl Tables {
             _ => {}
         }
         if row.role == Role::More {
-            let ends = row.words.bytes().rev().map(letters).chain(std::iter::repeat(u32::MAX));
-            self.link_ends.iter_mut().zip(ends).for_each(|(known, letters)| *known |= letters);
+            self.link_ends |= ending(&row.words);
         }
         if row.role == Role::More && !row.words.contains(' ') {
             self.glued_links.push(row.words.clone());
         }
-        if let Some((known, rest)) = self.first_words.entry(&row.words) {
-            known.seconds |= second_letters(rest);
+        if let Some((known, _)) = self.first_words.entry(&row.words) {
+            known.seconds |= row.second;
             known.rows.insert(0, row);
         }
     }
@@ -409,9 +419,17 @@ impl fmt::Debug for Layouts {
     }
 }
 
-/// The bit of a letter by its last byte; all of them where that is outside of ASCII, which folding may change.
-fn letters(byte: u8) -> u32 {
-    if byte.is_ascii() { 1 << (byte & 0x1f) } else { u32::MAX }
+/// The three letters that a text ends with as one bit of 64, all bits where some are outside of ASCII; none when it ends with
+/// a mark.
+fn ending(text: &str) -> u64 {
+    let number = |letter: u8| u32::from(letter & 0x1f);
+    match *text.as_bytes() {
+        [.., last] if last.is_ascii() && !last.is_ascii_alphabetic() => 0,
+        [.., third, second, last] if third.is_ascii() && second.is_ascii() && last.is_ascii() => {
+            1 << ((number(third) * 25 + number(second) * 5 + number(last)) % u64::BITS)
+        }
+        _ => u64::MAX,
+    }
 }
 
 /// The longest link text, in bytes.
@@ -438,6 +456,7 @@ impl Row {
         Ok(Row {
             role: Role::parse(role, value)?,
             first_word: words.len() - further.len(),
+            second: second_letters(further),
             words: words.into(),
             open,
             colon,
@@ -447,7 +466,10 @@ impl Row {
 
     /// What is left of `rest`, which follows the first word of the row in a line, behind its further words.
     fn further<'t>(&self, rest: &'t str) -> Option<&'t str> {
-        strip_prefix(rest, self.words.get(self.first_word..)?)
+        match self.words.get(self.first_word..)? {
+            "" => Some(rest),
+            words => strip_prefix(rest, words),
+        }
     }
 
     /// The same, trimmed, where the words may end there.

@@ -57,9 +57,10 @@ pub(crate) fn read_opened<'a>(
 ) -> Option<Byline<'a>> {
     let bare = line.trim_matches(['*', '_']);
     let mut byline = Byline { rest: behind_category(bare, layouts).unwrap_or(bare), ..Byline::default() };
-    let mut goes_on = match byline.rest.len() == line.len() {
-        true => byline.part(opening, layouts),
-        false => byline.part(&layouts.opening(byline.rest), layouts),
+    let mut goes_on = if byline.rest.len() == line.len() {
+        byline.part(opening, layouts)
+    } else {
+        byline.part(&layouts.opening(byline.rest), layouts)
     };
     while goes_on.is_some() {
         byline.rest = byline.rest.trim_start_matches(SEPARATORS);
@@ -222,11 +223,16 @@ fn pieces(list: &str) -> impl Iterator<Item = &str> {
 
 /// Where a list of names at the start of `text` ends at the latest: at a bracket or a mark between spaces.
 fn end_of_names(text: &str) -> usize {
-    let ends = |at: &usize| match text.as_bytes().get(*at..) {
-        Some([b'(', ..] | [b' ', b'|' | b'-', b' ', ..]) => true,
+    let ends = |at: &usize| {
+        let rest = text.as_bytes().get(*at..).unwrap_or_default();
         // `·` is C2 B7, `–` E2 80 93, `—` E2 80 94, `•` E2 80 A2.
-        Some([b' ', 0xc2, 0xb7, b' ', ..] | [b' ', 0xe2, 0x80, 0x93 | 0x94 | 0xa2, b' ', ..]) => true,
-        _ => false,
+        matches!(
+            rest,
+            [b'(', ..]
+                | [b' ', b'|' | b'-', b' ', ..]
+                | [b' ', 0xc2, 0xb7, b' ', ..]
+                | [b' ', 0xe2, 0x80, 0x93 | 0x94 | 0xa2, b' ', ..]
+        )
     };
     memchr::memchr2_iter(b' ', b'(', text.as_bytes()).find(ends).unwrap_or(text.len())
 }

@@ -6,6 +6,7 @@ use super::near::one_edit;
 use super::stem;
 use super::table::class_named;
 use crate::text::hash::WordSet;
+use crate::text::initials::Initials;
 use crate::text::key::{Key, Words};
 use crate::text::runs;
 use crate::{Language, Rating, table};
@@ -63,6 +64,8 @@ pub(crate) struct Lexicon {
     stems: Words<()>,
     /// The same, sorted: what a word is compared with begins as it does.
     sorted: OnceLock<Vec<String>>,
+    /// The letters that phrases start with; nothing in German, whose stems are spelt in another way.
+    initials: Option<Initials>,
 }
 
 impl Lexicon {
@@ -74,7 +77,8 @@ impl Lexicon {
     }
 
     fn read(language: Language) -> Self {
-        let mut lexicon = Self::default();
+        let initials = (language != Language::German).then(Initials::default);
+        let mut lexicon = Self { initials, ..Self::default() };
         // Fillers first: they are left out of the phrases.
         for fillers in [true, false] {
             for [code, kind, class, negated, words] in
@@ -95,7 +99,11 @@ impl Lexicon {
     fn add(&mut self, phrase: &str, meaning: Meaning, language: Language) {
         let is_phrase = words(phrase).nth(1).is_some();
         let mut whole = Key::EMPTY;
-        for stem in words(phrase).map(|word| stem::of_word(word, language)) {
+        for word in words(phrase) {
+            let stem = stem::of_word(word, language);
+            if let Some(initials) = self.initials.as_mut().filter(|_| whole == Key::EMPTY) {
+                initials.add(Key::clipped(word).as_str());
+            }
             if is_phrase && self.is_filler(&stem) {
                 continue;
             }
@@ -109,6 +117,11 @@ impl Lexicon {
         if let Some(known) = self.phrases.entry(&whole, || None) {
             known.get_or_insert(meaning);
         }
+    }
+
+    /// Whether a phrase may start with this word, by its letters: most words are refused before their stem is made.
+    pub(crate) fn may_begin(&self, word: &str) -> bool {
+        self.initials.as_ref().is_none_or(|initials| initials.may_open(word))
     }
 
     /// Whether a phrase starts with this word.

@@ -205,9 +205,17 @@ impl Ratings {
             .any(|table| table.starting_with(&cut, language.code()).any(|(label, _)| label.len() > cut.len()))
     }
 
-    /// Whether a verdict starts with this word, given by its stem.
-    pub(crate) fn begins(&self, stem: &Key, language: Language) -> bool {
-        Lexicon::of(language).begins(stem) || self.own.begins(stem, language)
+    /// Whether a verdict may start with this word, by its letters.
+    pub(crate) fn may_begin(&self, word: &str, language: Language) -> bool {
+        Lexicon::of(language).may_begin(word) || self.own.has_labels_in(language)
+    }
+
+    /// Whether a verdict starts with this word.
+    pub(crate) fn begins(&self, word: &str, language: Language) -> bool {
+        self.may_begin(word, language) && {
+            let stem = stem::of_word(word, language);
+            Lexicon::of(language).begins(&stem) || self.own.begins(&stem, language)
+        }
     }
 
     /// How many of the words, given by their stems, the longest label of one's own takes that they start with.

@@ -35,6 +35,11 @@ impl Own {
         self.languages.iter().find(|(known, _)| *known == language).map(|(_, phrases)| phrases)
     }
 
+    /// Whether there is a label in this language.
+    pub(super) fn has_labels_in(&self, language: Language) -> bool {
+        self.phrases(language).is_some()
+    }
+
     /// The class of a label, given by its stems, in whatever gender and number.
     pub(super) fn inflected(&self, stems: &Key, language: Language) -> Option<Rating> {
         let class = self.phrases(language)?.classes.get(stems).copied();

@@ -244,6 +244,12 @@ fn paragraph<'a>(
     if scratch.quotations.is_empty() && dialogue::read(prose, index, found) {
         return;
     }
+    let everywhere = prose.inside_paragraphs || prose.indirect;
+    let opens =
+        scratch.quotations.first().is_some_and(|quotation| quotation.outer.start as usize == range.start);
+    if !everywhere && !opens {
+        return;
+    }
     let (mut from, mut next) = (range.start, 0);
     while let Some(passage) =
         Passage::find(prose.source, &scratch.quotations, next, from..range.end, prose.language)
@@ -252,6 +258,9 @@ fn paragraph<'a>(
         from = passage.text.end;
         next = passage.quotations.end;
         read_passage(prose, index, &range, &passage, scratch, found);
+        if !everywhere {
+            return;
+        }
     }
     unquoted(prose, index, from..range.end, scratch, found);
 }

@@ -13,12 +13,14 @@ pub(crate) struct FirstWords<V> {
     short: ShortWords,
     /// And of the others.
     long: Words<u16>,
+    /// Whether a mark is among them; lines of prose open with quotation marks.
+    marks: bool,
     values: Vec<V>,
 }
 
 impl<V> Default for FirstWords<V> {
     fn default() -> Self {
-        Self { short: ShortWords::default(), long: Words::default(), values: Vec::new() }
+        Self { short: ShortWords::default(), long: Words::default(), marks: false, values: Vec::new() }
     }
 }
 
@@ -29,7 +31,8 @@ impl<V: Default> FirstWords<V> {
         let number = self.number(&word).or_else(|| {
             let number = u16::try_from(self.values.len()).ok()?;
             self.values.push(V::default());
-            if !self.short.insert(word.as_str(), number) {
+            self.marks |= !phrase.starts_with(is_word_char);
+            if !word.text().is_ascii() || !self.short.insert(word.as_str(), number) {
                 self.long.insert(&word, number);
             }
             Some(number)
@@ -44,18 +47,21 @@ impl<V> FirstWords<V> {
         let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let (word, rest) = text.split_at_checked(length)?;
         // A letter with an accent, or what no reader sees, may go on with the word.
-        let ends = length > 0 && matches!(rest.as_bytes(), [] | [..0x80, ..] | [0xe2, 0x80, 0x99, ..]);
-        let (number, rest) = if ends && length <= ShortWords::LONGEST {
-            (self.short.get(word)?, rest)
-        } else {
-            let (word, rest) = Key::split_first_word(text)?;
-            (self.number(&word)?, rest)
+        let ends = matches!(rest.as_bytes(), [] | [..0x80, ..] | [0xe2, 0x80, 0x99, ..]);
+        let (number, rest) = match length {
+            1..=ShortWords::LONGEST if ends => (self.short.get(word)?, rest),
+            0 if !self.marks && !text.starts_with(|c| is_word_char(c) || is_invisible(c)) => return None,
+            _ => {
+                let (word, rest) = Key::split_first_word(text)?;
+                (self.number(&word)?, rest)
+            }
         };
         Some((self.values.get(usize::from(number))?, rest))
     }
 
     fn number(&self, word: &Key) -> Option<u16> {
-        self.short.get(word.as_str()).or_else(|| self.long.get(word).copied())
+        let short = word.text().is_ascii().then(|| self.short.get_bytes(word.text())).flatten();
+        short.or_else(|| self.long.get(word).copied())
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &V> {

@@ -50,9 +50,11 @@ fn plain_into<'t>(text: &'t str, out: &mut String) -> &'t str {
 #[inline]
 pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     // Nearly every text is refused by its first letter.
-    let differs = |(byte, wanted): (&u8, &u8)| is_plain(*byte) && byte.to_ascii_lowercase() != *wanted;
-    let refused = text.as_bytes().first().zip(prefix.as_bytes().first()).is_some_and(differs);
-    if refused { None } else { strip_alike(text, prefix) }
+    match (text.as_bytes(), prefix.as_bytes()) {
+        ([], [_, ..]) => None,
+        ([byte, ..], [wanted, ..]) if is_plain(*byte) && byte.to_ascii_lowercase() != *wanted => None,
+        _ => strip_alike(text, prefix),
+    }
 }
 
 fn strip_alike<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {

@@ -15,9 +15,8 @@ struct ShortWord {
 }
 
 impl ShortWord {
-    fn of(word: &str) -> Option<Self> {
+    fn of(bytes: &[u8]) -> Option<Self> {
         const CASE: u64 = 0x2020_2020_2020_2020;
-        let bytes = word.as_bytes();
         let (first, last) = match bytes.len() {
             8..=ShortWords::LONGEST => {
                 (u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?))
@@ -61,7 +60,7 @@ impl ShortWords {
 
     /// The number of a word, `new` where it had none; `None` when the table cannot hold the word.
     pub(crate) fn number(&mut self, word: &str, new: u16) -> Option<u16> {
-        let key = ShortWord::of(word).filter(|_| fits(word))?;
+        let key = ShortWord::of(word.as_bytes()).filter(|_| fits(word))?;
         let known = self.place(key);
         if known.is_none() {
             self.entries.push((key, new));
@@ -90,6 +89,11 @@ impl ShortWords {
 
     /// The number of the word, in any case.
     pub(crate) fn get(&self, word: &str) -> Option<u16> {
+        self.get_bytes(word.as_bytes())
+    }
+
+    /// The same for the bytes of a word.
+    pub(crate) fn get_bytes(&self, word: &[u8]) -> Option<u16> {
         self.place(ShortWord::of(word)?)
     }
 
