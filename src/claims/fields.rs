@@ -6,9 +6,9 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
-use super::stated::{self, Next};
+use super::stated::{self, Next, Stated};
 use super::words::Kind;
-use super::{claimant, printed, trim, words};
+use super::{claimant, printed, trim, verdict, words};
 use crate::BlockKind;
 use crate::labels::{Label, Labels, Role};
 use crate::text::paragraph::Paragraph;
@@ -25,6 +25,8 @@ pub(super) struct Fields<'a, 'l> {
     /// Who said the next claim, where that line comes first.
     announced: Option<&'a str>,
     waiting: Waiting,
+    /// The verdict of the current claim stands in the reason: one with a label of its own counts for more.
+    in_reason: bool,
 }
 
 /// What the next block may be.
@@ -57,6 +59,7 @@ pub(super) fn read<'a, 'l>(
         current: None,
         announced: None,
         waiting: Waiting::Nothing,
+        in_reason: false,
     };
     for (place, paragraph) in paragraphs.iter().enumerate() {
         match paragraph.kind {
@@ -64,6 +67,7 @@ pub(super) fn read<'a, 'l>(
             _ if fields.labelled(paragraph) => {}
             BlockKind::Heading => fields.waiting = Waiting::Nothing,
             BlockKind::ListItem if fields.listed(place, paragraphs) => {}
+            _ if fields.answered(place, paragraphs) => {}
             _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
             _ => fields.stated(place, paragraphs),
         }
@@ -121,7 +125,7 @@ impl<'a> Fields<'a, '_> {
                 self.current = Some(Draft { extent: value, claimant, ..Draft::new(trim::claim(value)) });
             }
             Role::Verdict => self.judge(value),
-            Role::Rationale => self.reason(value),
+            Role::Rationale => self.explain(value),
             Role::Claimant => self.claimed_by(value),
             Role::Source if self.current.is_some_and(|draft| draft.rationale.is_none()) => {
                 self.claimed_by(value);
@@ -136,7 +140,7 @@ impl<'a> Fields<'a, '_> {
             return;
         };
         let (label, rest) = printed::split(value, self.language);
-        if let Some(first) = draft.label {
+        if let Some(first) = draft.label.filter(|_| !self.in_reason) {
             draft.other =
                 draft.other.or(label.filter(|label| printed::disagree(first, label, self.language)));
             if printed::before_rating(value, self.language).len() < value.len() {
@@ -148,6 +152,20 @@ impl<'a> Fields<'a, '_> {
             if draft.rationale.is_none() {
                 self.waiting = Waiting::Reason;
             }
+        }
+    }
+
+    /// What a label such as "Ce qu'il en est" introduces: the reason, its verdict perhaps in the first words.
+    fn explain(&mut self, value: &'a str) {
+        let unjudged =
+            self.current.as_mut().filter(|draft| draft.label.is_none() && draft.rationale.is_none());
+        match unjudged.zip(verdict::at_start(value, self.language)) {
+            Some((draft, (label, rest))) => {
+                draft.label = Some(label);
+                draft.rationale = trim::rationale(rest);
+                self.in_reason = true;
+            }
+            None => self.reason(value),
         }
     }
 
@@ -185,11 +203,17 @@ impl<'a> Fields<'a, '_> {
             is_head.then(|| stated::lead_in(before, blocks, self.language)).flatten()
         };
         let Some(stated) = stated::signed(blocks, self.language).or_else(lead_in) else { return };
+        self.open(stated);
+    }
+
+    fn open(&mut self, stated: Stated<'a>) {
         self.close();
         self.waiting = match stated.next {
             Next::Quotation => Waiting::Quotation,
             Next::Signature => Waiting::Signature,
             Next::Rating => Waiting::Rating,
+            Next::Reason if stated.draft.rationale.is_some() => Waiting::Nothing,
+            Next::Reason => Waiting::Reason,
         };
         self.current = Some(stated.draft);
     }
@@ -209,17 +233,30 @@ impl<'a> Fields<'a, '_> {
         item.is_some()
     }
 
-    /// A block that is nothing but a verdict.
+    /// A quoted claim with its verdict behind it or on the next line: "« Le pont est vendu. » Faux. Il est public."
+    fn answered(&mut self, place: usize, paragraphs: &[Paragraph<'a>]) -> bool {
+        let is_free = matches!(self.waiting, Waiting::Nothing | Waiting::Reason);
+        let blocks = paragraphs.get(place..).filter(|_| is_free).unwrap_or_default();
+        let Some(stated) = stated::answered(blocks, self.labels, self.language) else { return false };
+        self.open(stated);
+        true
+    }
+
+    /// A block that is nothing but a verdict, or opens with one.
     fn rating_line(&mut self, paragraph: &Paragraph<'a>) {
         let label = paragraph.text.trim_end_matches(['.', '!']);
-        let Some(draft) = self.current.as_mut() else { return };
-        if self.language.is_label(label) {
-            draft.label = Some(label);
+        let whole = self.language.is_label(label).then_some((label, ""));
+        let read = whole.or_else(|| stated::verdict_of(paragraph.text, self.language));
+        let Some((draft, (label, rest))) = self.current.as_mut().zip(read) else { return };
+        draft.label = Some(label);
+        draft.rationale = draft.rationale.or(trim::rationale(rest));
+        if draft.rationale.is_none() {
             self.waiting = Waiting::Reason;
         }
     }
 
     fn close(&mut self) {
+        self.in_reason = false;
         let Some(draft) = self.current.take() else { return };
         let is_field = draft.label.is_some() || draft.rationale.is_some() || draft.claimant.is_some();
         let rated = draft.label.is_some_and(|label| self.language.is_label(label));

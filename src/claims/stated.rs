@@ -9,15 +9,19 @@
 //! | `“Taxes doubled.”` / `– Caption of a video` / `FALSE` | none, `Taxes doubled` |
 //! | `“Taxes doubled.”` / `FALSE` | none, `Taxes doubled` |
 //! | `1. “Taxes doubled.”` / `Verdict: False.` | none, `Taxes doubled` |
+//! | `Jo Whit: “Taxes doubled.”` / `→ FALSE. They rose by a tenth.` | `Jo Whit`, `Taxes doubled` |
+//! | `2. “Taxes doubled.” False. They rose by a tenth.` | none, `Taxes doubled` |
+//! | `- Taxes doubled. FALSE. They rose by a tenth.` | none, `Taxes doubled` |
 
 use super::draft::Draft;
 use super::spoken::Spoken;
 use super::words::Kind;
-use super::{claimant, trim, words};
-use crate::BlockKind;
-use crate::labels::{Labels, Role};
+use super::{claimant, trim, verdict, words};
+use crate::labels::{Labels, Role, is_decoration};
 use crate::metadata::byline;
 use crate::text::paragraph::Paragraph;
+use crate::text::{bounded, sentence};
+use crate::{BlockKind, SectionKind};
 
 /// A claim that a line introduces stands among the first blocks: further down it is an ordinary quotation.
 pub(super) const LAST_BLOCK: usize = 6;
@@ -37,6 +41,8 @@ pub(super) enum Next {
     Signature,
     /// The verdict.
     Rating,
+    /// The reason, after a verdict that was read.
+    Reason,
 }
 
 /// A line that says who stated the claim, the first of `blocks`; `before` is the block before it.
@@ -91,6 +97,68 @@ pub(super) fn listed<'a>(place: usize, blocks: &[Paragraph<'a>], labels: &Labels
     let is_alone = place.checked_sub(1).is_none_or(|before| item(before).is_none());
     let claim = item(place).filter(|_| is_verdict && is_alone)?.text;
     Some(Draft { extent: claim, ..Draft::new(trim::claim(claim)) })
+}
+
+/// A quoted claim, its speaker before a colon perhaps, and the verdict behind it or at the start of the next block.
+pub(super) fn answered<'a>(
+    blocks: &[Paragraph<'a>],
+    labels: &Labels,
+    language: Spoken<'_>,
+) -> Option<Stated<'a>> {
+    let block = blocks.first().filter(|block| may_answer(block))?;
+    let (claimant, said) = named(block.text, language).unwrap_or((None, block.text));
+    let Some((quotation, after)) = quotation(said) else { return sentence(block, language) };
+    let draft = Draft { claimant, extent: block.text, ..Draft::new(trim::claim(quotation)) };
+    if !after.trim_end_matches('.').is_empty() {
+        let (label, reason) = verdict_of(after, language)?;
+        let rationale = trim::rationale(reason);
+        return Some(Stated { draft: Draft { label: Some(label), rationale, ..draft }, next: Next::Reason });
+    }
+    let next = blocks.get(1)?;
+    let judged = match next.kind {
+        BlockKind::Label => labels.at_start(next.text)?.role == Role::Verdict,
+        _ => may_answer(next) && verdict_of(next.text, language).is_some(),
+    };
+    judged.then_some(Stated { draft, next: Next::Rating })
+}
+
+/// Whether a block may hold a claim with its verdict; the answers of a quiz are no verdicts.
+fn may_answer(block: &Paragraph<'_>) -> bool {
+    use BlockKind::{Introduction, ListItem, Other, Paragraph, Quote};
+    matches!(block.kind, Introduction | ListItem | Other | Paragraph | Quote)
+        && !matches!(block.section_kind, Some(SectionKind::Quiz | SectionKind::Exercise))
+}
+
+/// An item that states something and judges it in its next sentence.
+fn sentence<'a>(item: &Paragraph<'a>, language: Spoken<'_>) -> Option<Stated<'a>> {
+    let text = Some(item.text).filter(|_| item.kind == BlockKind::ListItem)?;
+    let (claim, after) = sentence::first(text);
+    let (label, reason) = verdict_of(after, language)?;
+    let draft = Draft {
+        label: Some(label),
+        rationale: trim::rationale(reason),
+        extent: item.text,
+        ..Draft::new(trim::claim(claim))
+    };
+    Some(Stated { draft, next: Next::Reason })
+}
+
+/// The name before the colon of "Ada Morval, maire : « Le pont est vendu. »", and what follows the colon.
+fn named<'a>(text: &'a str, language: Spoken<'_>) -> Option<(Option<&'a str>, &'a str)> {
+    let colon = memchr::memchr(b':', bounded::first(text, MAX_LINE_BYTES).as_bytes())?;
+    let (name, said) = (text.get(..colon)?, text.get(colon + 1..)?.trim_start());
+    let claimant = claimant::in_field(name, language).filter(|name| byline::is_name(name))?;
+    Some((Some(claimant), said))
+}
+
+/// The verdict that `text` opens with, capitalised or behind a colon, and what follows it: "→ FAUX. La hausse est de 3 %."
+pub(super) fn verdict_of<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a str, &'a str)> {
+    let opened = text.starts_with(':');
+    let text = text.trim_start_matches(|c: char| c == '.' || is_decoration(c));
+    let (label, rest) = verdict::at_start(text, language)?;
+    let whole = rest.is_empty() || rest.trim_start().starts_with(['.', '!', ':', '–', '—', '(']);
+    (whole && text.starts_with(label) && (opened || label.starts_with(char::is_uppercase)))
+        .then_some((label, rest))
 }
 
 /// Whether a block is nothing but a verdict.

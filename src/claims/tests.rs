@@ -420,3 +420,47 @@ fn the_verdict_of_the_headline() {
         &[["Drivers no longer pay in Ordane", "FALSELY", "false", "The toll is still collected.", "-"]],
     );
 }
+
+#[test]
+fn a_debate_with_a_verdict_under_each_statement() {
+    check(
+        "Le débat de Lysse au crible\n\nLes deux candidats à la mairie de Lysse se sont opposés lundi soir pendant deux heures.\n\nImpôts\nAda Morval : « Les impôts ont doublé. »\n→ FAUX. La hausse est de 3 %.\nLuc Orban, maire sortant : « Le pont est payé »\nVRAI\nLe dernier versement date de mars.\nAda Morval : « On ne nous dit rien. »\nLe public a ri.",
+        &[
+            ["Les impôts ont doublé", "FAUX", "false", "La hausse est de 3 %.", "Ada Morval"],
+            ["Le pont est payé", "VRAI", "true", "Le dernier versement date de mars.", "Luc Orban"],
+        ],
+    );
+}
+
+#[test]
+fn a_list_of_statements_with_their_verdicts() {
+    check(
+        "La panne de Lysse en trois points\n\nLe courant est revenu à Lysse dans la nuit, et les messages se sont multipliés.\n\n1/ « C’est une attaque. » Non prouvé. L’enquête commence.\n\n2/ « Le lac est vide » : faux. Il est plein.\n\n3/ Le pont a tenu. Vrai. Les relevés le montrent.\n\n4/ La mairie a répondu. Faux espoir, dit un voisin.\n\n« Rien n’a changé. » Faux, répond la maire.",
+        &[
+            ["C’est une attaque", "Non prouvé", "unproven", "L’enquête commence.", "-"],
+            ["Le lac est vide", "faux", "false", "Il est plein.", "-"],
+            ["Le pont a tenu", "Vrai", "true", "Les relevés le montrent.", "-"],
+        ],
+    );
+    check(
+        "Die Gerüchte aus Lysse im Überblick\n\nIn Lysse gehen seit dem Sturm mehrere Gerüchte um, die wir geprüft haben.\n\n- „Die Brücke ist verkauft.“ Falsch. Sie gehört der Stadt.\n- „Der See ist leer.“ – Unbelegt: Niemand hat gemessen.",
+        &[
+            ["Die Brücke ist verkauft", "Falsch", "false", "Sie gehört der Stadt.", "-"],
+            ["Der See ist leer", "Unbelegt", "unproven", "Niemand hat gemessen.", "-"],
+        ],
+    );
+}
+
+#[test]
+fn the_reason_may_open_with_the_verdict() {
+    let article = |end: &str| {
+        format!(
+            "Le pont de Lysse\n\nDeux rumeurs ont couru cette semaine dans les rues de Lysse et alentour.\n\nCe que dit la rumeur\nLe pont est vendu.\n\nCe qu’il en est\nC’est faux. Il est public.{end}"
+        )
+    };
+    check(&article(""), &[["Le pont est vendu", "faux", "false", "Il est public.", "-"]]);
+    check(
+        &article("\n\nVerdict : Trompeur"),
+        &[["Le pont est vendu", "Trompeur", "misleading", "Il est public.", "-"]],
+    );
+}

@@ -21,7 +21,7 @@ struct Body {
     value: bool,
     /// Between a claim label and its verdict, where dates and sources are the claim's.
     claim: bool,
-    /// Something other than a byline stands in the body.
+    /// Something other than bylines and field labels stands in the body.
     begun: bool,
 }
 
@@ -31,7 +31,7 @@ pub(super) fn read<'a>(start: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Ou
     for at in start..sheet.pieces.len() {
         let Some((piece, line)) = sheet.line(at) else { break };
         let kind = body.line(at, piece, line, sheet, outline);
-        body.begun |= kind != BlockKind::Byline;
+        body.begun |= !matches!(kind, BlockKind::Byline | BlockKind::Label);
         sheet.set(at, kind);
         if kind != BlockKind::Trailer {
             sheet.enter(at, outline);

@@ -98,14 +98,15 @@ fn is_long(text: &str, chars: usize) -> bool {
 const MAX_HEADING_CHARS: usize = 90;
 const MAX_HEADING_WORDS: usize = 14;
 
-/// Whether `text` may be a heading that no table knows: short, a title's first letter, no final punctuation, nothing of
+/// Whether `text` may be a heading that no table knows: short, a title's first letter, no final punctuation but that of a
+/// question, nothing of
 /// code, tables and addresses.
 pub(super) fn may_be_heading(text: &str) -> bool {
     let words = text.trim_matches(['*', '_']);
     !is_long(words, MAX_HEADING_CHARS + 1)
         && words.len() > 2
         && words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '¿' | '¡'))
-        && words.ends_with(|c: char| c.is_alphanumeric() || c == '’' || c == '%')
+        && words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '’' | '%' | '?'))
         && !words.contains([';', '|', '\t', '=', '{', '}', '<', '>', '@', '/', '\\', '_', '\n'])
         && words.split_whitespace().take(MAX_HEADING_WORDS + 1).count() <= MAX_HEADING_WORDS
         && sentence::end_of_first(words) == words.len()
@@ -145,9 +146,11 @@ mod tests {
     #[test]
     fn headings_are_no_prose() {
         assert!(may_be_heading("Une grue qui n’est pas celle du port") && may_be_heading("**Le pont**"));
+        assert!(may_be_heading("Qui paie\u{a0}?") && may_be_heading("¿Quién paga?"));
         for text in [
             "Le pont ferme.",
-            "Qui paie ?",
+            "Le pont ferme ! Qui paie ?",
+            "Qui paie ? Quand ?",
             "le pont",
             "1;Ordane;1958",
             "« Le pont »",

@@ -77,7 +77,7 @@ fn behind_category<'a>(line: &'a str, layouts: &Layouts) -> Option<&'a str> {
     // The first bytes of the marks; most lines have none of them.
     memchr::memchr3_iter(b'|', 0xc2, 0xe2, window.as_bytes()).find_map(|at| {
         let category = window.get(..at)?.strip_suffix(' ')?;
-        let spaced = window.get(at..)?.strip_prefix(['|', '·', '•'])?.starts_with(' ');
+        let spaced = window.get(at..)?.strip_prefix(['|', '·', '•', '–', '—'])?.starts_with(' ');
         let is_category = spaced && layouts.is(category, Role::Kicker);
         is_category.then(|| line.get(at..).unwrap_or_default().trim_start_matches(SEPARATORS))
     })
@@ -337,6 +337,7 @@ mod tests {
         check("15. Oktober 2025", &[], Some("2025-10-15"), None);
         check("**By Ada Morval**", &["Ada Morval"], None, None);
         check("Faktencheck | 3. Mai 2025, 14:05 Uhr", &[], Some("2025-05-03T14:05:00"), None);
+        check("Vérification – 3 mai 2025", &[], Some("2025-05-03"), None);
         check("Fact-checking · Par Ada Morval", &["Ada Morval"], None, None);
     }
 

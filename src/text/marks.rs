@@ -10,7 +10,7 @@ pub(crate) enum Mark {
     Bullet,
     /// A dash that is a bullet, or opens an attribution after a quotation: `–`, `—`.
     Dash,
-    /// A list number: `1.`, `12)`.
+    /// A list number: `1.`, `12)`, `3/` of a thread.
     Number(u16),
     /// Markdown heading marks, and how many.
     Heading(u8),
@@ -90,11 +90,11 @@ fn heading(words: &str) -> Option<(Mark, &str)> {
     Some((mark, trim(rest.trim_end_matches('#'))))
 }
 
-/// `1.`, `12)`: up to three digits, so that a sentence that starts with a year is none.
+/// `1.`, `12)`, `3/`: up to three digits, so that a sentence that starts with a year is none.
 fn number(words: &str) -> Option<(Mark, &str)> {
     let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = words.get(..words.len() - rest.len())?;
-    let rest = rest.strip_prefix(['.', ')'])?;
+    let rest = rest.strip_prefix(['.', ')', '/'])?;
     let number = if digits.len() > 3 { return None } else { digits.parse().ok()? };
     spaced(rest, Mark::Number(number)).filter(|(_, rest)| !is_month_and_year(rest))
 }
@@ -128,6 +128,7 @@ mod tests {
         check("-\u{a0}Le pont", (Mark::Bullet, "Le pont"));
         check("– Le pont", (Mark::Dash, "Le pont"));
         check("12) Le pont", (Mark::Number(12), "Le pont"));
+        check("3/ Le pont", (Mark::Number(3), "Le pont"));
         check("- [ ] Le pont", (Mark::Bullet, "Le pont"));
         check("## Le pont ##", (Mark::Heading(2), "Le pont"));
         check("> - Le pont", (Mark::Bullet, "Le pont"));
@@ -140,6 +141,7 @@ mod tests {
         check("—Mañana —dijo.", (Mark::None, "—Mañana —dijo."));
         check("2025. Une année", (Mark::None, "2025. Une année"));
         check("15. Oktober 2025", (Mark::None, "15. Oktober 2025"));
+        check("1/2 litre", (Mark::None, "1/2 litre"));
         check("15.000 soldats", (Mark::None, "15.000 soldats"));
         check("#pont", (Mark::None, "#pont"));
         check("**Le pont**", (Mark::None, "**Le pont**"));
