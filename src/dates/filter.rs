@@ -14,12 +14,14 @@ pub(super) struct Filter {
     open: Vec<(u32, String)>,
 }
 
-/// In the slot of three bytes: a word of no more, or of two with whatever may follow it.
-const SHORT: u8 = 1;
+/// In the slot of three bytes: a word of two, with what follows it.
+const TWO: u8 = 1;
+/// In the slot of three bytes: a word of no more.
+const WHOLE: u8 = 1 << 1;
 /// In the slot of three bytes: a longer word.
-const LONG: u8 = 1 << 1;
+const LONG: u8 = 1 << 2;
 /// In the slot of four bytes: a longer word.
-const FOUR: u8 = 1 << 2;
+const FOUR: u8 = 1 << 3;
 
 /// The first three bytes of a head.
 const THREE: u32 = 0x00ff_ffff;
@@ -43,8 +45,8 @@ impl Filter {
                     self.mark(head(form), FOUR);
                     self.mark(head(form) & THREE, LONG);
                 }
-                3 => self.mark(head(form) & THREE, SHORT),
-                _ => after().for_each(|third| self.mark(head(&[form, &[third]].concat()) & THREE, SHORT)),
+                3 => self.mark(head(form) & THREE, if open { TWO } else { WHOLE }),
+                _ => after().for_each(|third| self.mark(head(&[form, &[third]].concat()) & THREE, TWO)),
             }
             let opening = (head(form) & THREE, plain.clone());
             if open && !self.open.contains(&opening) {
@@ -68,11 +70,12 @@ impl Filter {
         if head & TWO_LETTERS != TWO_LETTERS && has_digit(head) {
             return true;
         }
-        match self.slots[slot(head & THREE)] & (SHORT | LONG) {
-            0 => false,
-            LONG => self.slots[slot(head)] & FOUR != 0,
-            _ => true,
-        }
+        let opening = self.slots[slot(head & THREE)] & (TWO | WHOLE | LONG);
+        let is = |what| opening & what != 0;
+        opening != 0
+            && (is(TWO)
+                || is(WHOLE) && !head.to_le_bytes()[3].is_ascii_alphabetic()
+                || is(LONG) && self.slots[slot(head)] & FOUR != 0)
     }
 }
 

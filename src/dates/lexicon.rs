@@ -129,7 +129,7 @@ impl Lexicon {
         // "duemilaventi", "zweitausend": years in one word begin with a small number.
         let compound = self.compounds && matches!(meaning.number, 2 | 18);
         let is_anchor = meaning.is_anchor() || meaning.is_short_anchor(word) || compound;
-        let written_together = meaning.number != 0;
+        let written_together = self.compounds && meaning.number != 0;
         is_anchor.then_some((word, written_together))
     }
 
@@ -201,7 +201,9 @@ impl Lexicon {
         self.entries.get(usize::from(place))
     }
 
-    /// A word that the table of short words does not have as it is printed: without its accents, or long.
+    /// A word that the table of short words does not have as it is printed: without its accents, or long. Rare, and a
+    /// function of its own so that the other words do not pay for it.
+    #[inline(never)]
     fn spelled_otherwise(&self, word: &str) -> Option<Place> {
         if word.is_ascii() && word.len() <= ShortWords::LONGEST {
             return None;

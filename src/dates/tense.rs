@@ -33,31 +33,54 @@ pub(super) fn of(run: &Run<'_, '_>, at: usize) -> Option<Tense> {
 pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -> Option<Tense> {
     let before = text.get(floor(text, start.saturating_sub(REACH))..start)?;
     let after = text.get(end..floor(text, end + REACH))?;
-    let stop = |c| matches!(c, '.' | '?' | '!' | '\n' | ';');
-    let before = before.rsplit(stop).next().unwrap_or(before);
-    let after = after.split(stop).next().unwrap_or(after);
+    let stop = |byte: &u8| matches!(byte, b'.' | b'?' | b'!' | b'\n' | b';');
+    let first = before.bytes().rposition(|byte| stop(&byte)).map_or(0, |stop| stop + 1);
+    let last = after.bytes().position(|byte| stop(&byte)).unwrap_or(after.len());
+    let (before, after) = (before.get(first..)?, after.get(..last)?);
     let lexicon = Lexicon::of(language);
-    let tense = |word: &str| tense_of(word, lexicon);
-    let words = |text| str::split(text, |c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-    if is_governed_by_past(words(before).rev(), lexicon) {
-        return Some(Tense::Over);
-    }
-    let verb = words(before).rev().find_map(tense);
-    if verb != Some(Tense::Future) && has_participle(words(before).rev(), lexicon) {
-        return Some(Tense::Past);
-    }
-    verb.or_else(|| words(after).find_map(tense))
+    tense_before(before, lexicon).or_else(|| words(after).find_map(|word| Word::of(word, lexicon).tense))
 }
 
-/// Whether a participle without a verb of its own stands near before a date: "le texte, adopté le 4 juin, sera examiné".
-fn has_participle<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'static Lexicon) -> bool {
-    words.take(PLUPERFECT_REACH).any(|word| {
-        lexicon
-            .participle_endings
-            .iter()
-            .any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
-            && lexicon.meaning(word).is_none()
-    })
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
+/// A word of the sentence, looked up once.
+#[derive(Clone, Copy)]
+struct Word<'w> {
+    text: &'w str,
+    meaning: Option<&'static Meaning>,
+    tense: Option<Tense>,
+}
+
+impl<'w> Word<'w> {
+    fn of(text: &'w str, lexicon: &'static Lexicon) -> Self {
+        let meaning = lexicon.meaning(text);
+        Self { text, meaning, tense: tense_of(text, meaning, lexicon) }
+    }
+}
+
+/// The tense of the words before a date.
+fn tense_before(before: &str, lexicon: &'static Lexicon) -> Option<Tense> {
+    let mut rest = words(before).rev().map(|word| Word::of(word, lexicon));
+    let mut near = [None; PLUPERFECT_REACH];
+    near.iter_mut().zip(rest.by_ref()).for_each(|(place, word)| *place = Some(word));
+    let near = || near.into_iter().flatten();
+    if is_governed_by_past(near()) {
+        return Some(Tense::Over);
+    }
+    let verb = near().chain(rest).find_map(|word| word.tense);
+    if verb != Some(Tense::Future) && near().any(|word| is_participle(word, lexicon)) {
+        return Some(Tense::Past);
+    }
+    verb
+}
+
+/// Whether the word is a participle without a verb of its own: "le texte, adopté le 4 juin, sera examiné".
+fn is_participle(word: Word<'_>, lexicon: &'static Lexicon) -> bool {
+    let text = word.text;
+    let ends = |ending: &&str| text.len() > ending.len() + 1 && text.ends_with(*ending);
+    word.meaning.is_none() && lexicon.participle_endings.iter().any(ends)
 }
 
 /// Whether the words right before the place say from when on something is: "dès", "à partir de".
@@ -72,17 +95,16 @@ pub(super) fn is_onward(text: &str, start: usize, language: Language) -> bool {
 
 /// Whether the words before a date, the nearest first, are a preposition and the past verb it belongs to: "adopted in",
 /// "a été adoptée en", "had been told of it in". What is announced or postponed may still lie ahead: "a annoncé un vote en".
-fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'static Lexicon) -> bool {
-    for (distance, word) in words.take(PLUPERFECT_REACH).enumerate() {
-        let meaning = lexicon.meaning(word).unwrap_or(Meaning::NONE);
-        let tense = tense_of(word, lexicon);
+fn is_governed_by_past<'w>(words: impl Iterator<Item = Word<'w>>) -> bool {
+    for (distance, word) in words.enumerate() {
+        let meaning = word.meaning.unwrap_or(Meaning::NONE);
         if meaning.has(Role::Pluperfect) {
             return true;
         }
-        if tense == Some(Tense::Future) || meaning.has(Role::Perfect) {
+        if word.tense == Some(Tense::Future) || meaning.has(Role::Perfect) {
             return false;
         }
-        if tense == Some(Tense::Past) {
+        if word.tense == Some(Tense::Past) {
             return distance < GOVERNED;
         }
         if distance > 0 && (meaning.has(Role::Article) || meaning.number == 1) {
@@ -92,12 +114,12 @@ fn is_governed_by_past<'w>(words: impl Iterator<Item = &'w str>, lexicon: &'stat
     false
 }
 
-fn tense_of(word: &str, lexicon: &'static Lexicon) -> Option<Tense> {
+fn tense_of(word: &str, meaning: Option<&Meaning>, lexicon: &Lexicon) -> Option<Tense> {
     // "à" is looked up as "a", which is a verb.
     if word == "à" {
         return None;
     }
-    if let Some(meaning) = lexicon.meaning(word) {
+    if let Some(meaning) = meaning {
         // "in May" is no "may".
         let month = meaning.month != 0 && word.starts_with(char::is_uppercase);
         let past = meaning.has(Role::Past) || meaning.has(Role::Perfect);

@@ -201,11 +201,20 @@ fn is_code(word: &str) -> bool {
 
 /// The letters that `rest` begins with.
 pub(super) fn first_word(rest: &str) -> &str {
-    let plain = runs::first_letters(rest);
-    let length = match rest.as_bytes().get(plain) {
-        Some(0x80..) => runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char),
-        _ => plain,
-    };
+    let mut length = runs::first_letters(rest);
+    loop {
+        match rest.as_bytes().get(length..).unwrap_or_default() {
+            // `×` and `÷`
+            [0xc3, 0x97 | 0xb7, ..] => break,
+            // Nearly all letters with accents.
+            [0xc3, ..] => length += 2 + rest.get(length + 2..).map_or(0, runs::first_letters),
+            [0x80..=0xff, ..] => {
+                length = runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
+                break;
+            }
+            _ => break,
+        }
+    }
     rest.get(..length).unwrap_or_default()
 }
 
