@@ -1,5 +1,6 @@
 //! What a token may be behind the first one of a date.
 
+use super::gap::Gap;
 use super::meaning::{Follow, Meaning, Unit};
 use super::role::Role;
 
@@ -42,7 +43,7 @@ const BESIDE: [Role; 13] = [
 
 /// What the word may be behind the first one of a date.
 pub(super) fn of_word(word: &Meaning) -> Follow {
-    let beside = BESIDE.iter().fold(0, |all, &role| all | 1 << role as u64);
+    let beside = BESIDE.iter().fold(0, |all, &role| all | role.bit());
     let relates = word.deictic.is_some() || word.anaphoric.is_some() || word.now;
     let names = word.season != 0 || word.holiday.is_some() || word.movable.is_some();
     let follows = [
@@ -55,4 +56,10 @@ pub(super) fn of_word(word: &Meaning) -> Follow {
     ];
     let follows = follows.into_iter().filter(|(is, _)| *is).fold(0, |all, (_, follow)| all | follow);
     if follows == 0 { NOTHING } else { follows }
+}
+
+/// The same with what stands before the word.
+pub(super) fn behind(gap: Gap, follows: Follow) -> Follow {
+    let far = follows & MONTH != 0 && gap != Gap::Space;
+    if far { follows & !MONTH | FAR_MONTH } else { follows }
 }

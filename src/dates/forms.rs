@@ -4,6 +4,7 @@
 //! takes a tenth of the work of asking all.
 
 use super::expression::Point;
+use super::follow;
 use super::follow::{ANYTHING, DAY, DIGITS, FAR_MONTH, NOTHING, SOMETHING, WORD};
 use super::meaning::{Follow, Start};
 use super::run::Run;
@@ -12,8 +13,6 @@ use super::start::{
     HOLIDAY, LAST, MONTH, PART, QUARTER, REST, ROMAN, SEASON, SMALL, SPOKEN, UNIT, WEEK, WEEKDAY, WEEKEND,
     YEAR, YEARS,
 };
-use super::token::{Kind, Number};
-use super::{follow, gap::Gap};
 
 /// Reads one form of date at a token, and says where it ends.
 type Production<R> = fn(&R, usize) -> Option<(Point, usize)>;
@@ -128,23 +127,10 @@ const OPENED: [[u32; Follow::BITS as usize]; Start::BITS as usize] = {
     forms
 };
 
-/// What a date may be that begins with the number.
-fn of_number(number: Number) -> Start {
-    match number.digits {
-        1..=2 => SMALL | COUNT,
-        4 if number.value > 99 => FOUR | COUNT,
-        // "007", "0012": whatever zeros stand before it.
-        _ if number.value < 100 => SMALL | FOUR | COUNT,
-        3 => COUNT,
-        8 => EIGHT,
-        _ => 0,
-    }
-}
-
 impl Run<'_, '_> {
     /// Reads a date of any form: the one that goes furthest.
     pub(super) fn read_point(&self, at: usize) -> Option<(Point, usize)> {
-        let mut forms = self.forms(at)?;
+        let mut forms = self.forms(at);
         debug_assert!(self.others_read_nothing(at, forms), "{}", self.piece(at, at + 3));
         let mut best: Option<(Point, usize)> = None;
         while let Some(production) = Self::PRODUCTIONS.get(forms.trailing_zeros() as usize) {
@@ -159,8 +145,9 @@ impl Run<'_, '_> {
     }
 
     /// The forms that may begin with the token and the next one.
-    fn forms(&self, at: usize) -> Option<u32> {
-        let (mut starts, follows) = (self.starts(at)?, self.follow(at + 1));
+    fn forms(&self, at: usize) -> u32 {
+        let mut starts = self.token(at).map_or(0, |token| token.starts);
+        let follows = self.token(at + 1).map_or(NOTHING, |token| token.follows);
         let mut forms = 0;
         while let Some(opened) = OPENED.get(starts.trailing_zeros() as usize) {
             let mut follows = follows;
@@ -170,33 +157,7 @@ impl Run<'_, '_> {
             }
             starts &= starts - 1;
         }
-        Some(forms)
-    }
-
-    fn follow(&self, at: usize) -> Follow {
-        let Some(token) = self.token(at) else { return NOTHING };
-        match &token.kind {
-            Kind::Number(_) | Kind::Code(..) | Kind::Roman(_) => DIGITS,
-            Kind::Other => NOTHING,
-            Kind::Word(_) | Kind::Compound(_) => {
-                let follows = self.word(at).follows;
-                let far = follows & follow::MONTH != 0 && token.gap != Gap::Space;
-                if far { follows & !follow::MONTH | FAR_MONTH } else { follows }
-            }
-        }
-    }
-
-    fn starts(&self, at: usize) -> Option<Start> {
-        match &self.token(at)?.kind {
-            Kind::Word(_) | Kind::Compound(_) => {
-                let meaning = self.word(at);
-                meaning.can_begin_date().then_some(meaning.starts)
-            }
-            Kind::Number(number) => Some(of_number(*number)),
-            Kind::Code(..) => Some(CODE),
-            Kind::Roman(_) => Some(ROMAN),
-            Kind::Other => None,
-        }
+        forms
     }
 
     /// Whether the table of forms leaves out none that reads something.

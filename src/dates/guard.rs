@@ -36,7 +36,9 @@ pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, ra
     if full {
         return !run.is_version(at);
     }
-    if run.is_title(at, end) || run.begins_title(at) || run.is_part_of_name(at, end) {
+    if !run.is_behind_word(at) && (run.is_title(at, end) || run.begins_title(at))
+        || run.is_part_of_name(at, end)
+    {
         return false;
     }
     range
@@ -54,7 +56,8 @@ impl Run<'_, '_> {
     /// "autour de 1600 avant J.-C.": the values count from the first year on.
     fn is_before_christ(&self, end: usize) -> bool {
         let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        Lexicon::of(self.language).before_christ.iter().any(|era| after.starts_with(era))
+        let is = |era: &&str| after.as_bytes().first() == era.as_bytes().first() && after.starts_with(*era);
+        Lexicon::of(self.language).before_christ.iter().any(is)
     }
 
     /// "chaque lundi", "tous les lundis", "par an"
@@ -92,6 +95,11 @@ impl Run<'_, '_> {
         let streets = &Lexicon::of(self.language).street_endings;
         let text = self.before(before).strip_suffix(' ').unwrap_or_default();
         streets.iter().any(|ending| text.ends_with(ending))
+    }
+
+    /// Whether a word and one space stand before the token, which is no title then.
+    fn is_behind_word(&self, at: usize) -> bool {
+        matches!(self.before(at).as_bytes(), [.., byte, b' '] if byte.is_ascii_alphanumeric())
     }
 
     /// "« 1984 »": alone between quotation marks

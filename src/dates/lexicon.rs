@@ -209,7 +209,7 @@ impl Lexicon {
             return None;
         }
         if let Some(plain) = plain_word(word, &mut [0; ShortWords::LONGEST]) {
-            return self.short.get(plain);
+            return self.short.get_bytes(plain);
         }
         let key = Key::of(word)?;
         self.short.get(key.as_str()).or_else(|| self.long.get(&key).copied())

@@ -52,6 +52,9 @@ pub(crate) enum Form {
     Short,
 }
 
+/// What a word does beside naming a time, a bit each.
+pub(super) type Roles = u64;
+
 /// What a token may be at the start of a date, a bit each of those in `start`.
 pub(super) type Start = u32;
 
@@ -83,7 +86,7 @@ pub(crate) struct Meaning {
     pub ordinal: u8,
     /// 7 for the seventies.
     pub decade: u8,
-    pub(super) roles: u64,
+    pub(super) roles: Roles,
     /// What the word may be at the start of a date.
     pub(super) starts: Start,
     /// What it may be behind that.
@@ -114,7 +117,7 @@ impl Meaning {
     };
 
     pub(crate) const fn has(&self, role: Role) -> bool {
-        self.roles & (1 << role as u64) != 0
+        self.roles & role.bit() != 0
     }
 
     /// Whether a date can begin with the word: every word that names a time, and those that stand before one.

@@ -1,9 +1,7 @@
 //! Numbers in words: "vingt et un", "einundzwanzig", "two thousand and eighteen", "nineteen eighty six".
 
-use super::follow;
 use super::lexicon::Lexicon;
 use super::meaning::Meaning;
-use super::start;
 use crate::text::key::Key;
 
 /// The number that a sequence of number words adds up to, one word after the other.
@@ -66,11 +64,7 @@ impl Sum {
 
 /// What a number written as one long word means: "duemiladiciotto", "siebenundzwanzigsten".
 pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning> {
-    if !lexicon.compounds {
-        return None;
-    }
     let key = Key::of(word)?;
-    let spoken = Meaning { starts: start::SPOKEN, follows: follow::SPOKEN, ..Meaning::default() };
     let mut sum = Sum::default();
     let mut rest = std::str::from_utf8(key.text()).ok()?;
     let mut parts = 0;
@@ -80,13 +74,14 @@ pub(super) fn compound(word: &str, lexicon: &'static Lexicon) -> Option<Meaning>
         parts += 1;
         if meaning.ordinal != 0 {
             let value = sum.add(u32::from(meaning.ordinal))?.value();
-            return (rest.is_empty() && parts > 1).then_some(Meaning { ordinal: value as u8, ..spoken });
+            return (rest.is_empty() && parts > 1)
+                .then_some(Meaning { ordinal: value as u8, ..Meaning::default() });
         }
         sum = sum.add(u32::from(meaning.number))?;
         rest = rest.strip_prefix("und").unwrap_or(rest);
     }
     let number = u16::try_from(sum.value()).ok()?;
-    (parts > 1).then_some(Meaning { number, ..spoken })
+    (parts > 1).then_some(Meaning { number, ..Meaning::default() })
 }
 
 /// The longest number word that `text` begins with and that leaves the start of another one: "cent" of "centottanta".

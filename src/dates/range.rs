@@ -3,10 +3,10 @@
 use super::day::longest;
 use super::expression::{Point, What, Year};
 use super::gap::Gap;
-use super::meaning::{Form, Meaning, Unit};
+use super::meaning::{Form, Meaning, Roles, Unit};
 use super::role::Role;
 use super::run::Run;
-use super::token::Kind;
+use super::token::{Kind, Token};
 use crate::Language;
 
 /// The two ends of a range and the index after it.
@@ -15,7 +15,7 @@ pub(super) type Range = (Point, Point, usize);
 impl Run<'_, '_> {
     /// The date that begins at a token.
     pub(super) fn point(&self, at: usize) -> Option<(Point, usize)> {
-        let kept = self.points.get(at)?;
+        let kept = self.points.get(at).filter(|_| self.token(at).is_some_and(|token| token.starts != 0))?;
         kept.get().unwrap_or_else(|| {
             let read = self.read_point(at);
             kept.set(Some(read));
@@ -23,15 +23,15 @@ impl Run<'_, '_> {
         })
     }
 
-    /// Whether the run holds a word or mark that can stand between the ends of a range.
-    pub(super) fn has_connector(&self) -> bool {
-        (1..self.tokens.len()).any(|at| {
-            matches!(self.gap(at), Gap::Dash | Gap::Tilde | Gap::Hyphen | Gap::Slash)
-                || self.has(at, Role::To)
-                || self.has(at, Role::And)
-                || self.has(at, Role::Into)
-                || self.has(at, Role::Starting)
-        })
+    /// The last token that can stand between the ends of a range, or that a mark which can stands before; 0 when there is
+    /// none: no range begins behind it.
+    pub(super) fn last_connector(&self) -> usize {
+        const CONNECTORS: Roles = Role::To.bit() | Role::And.bit() | Role::Into.bit() | Role::Starting.bit();
+        let connects = |token: &Token<'_>| {
+            matches!(token.gap, Gap::Dash | Gap::Tilde | Gap::Hyphen | Gap::Slash)
+                || token.roles & CONNECTORS != 0
+        };
+        self.tokens.iter().rposition(connects).unwrap_or(0)
     }
 
     /// Whether any date begins with such a token.

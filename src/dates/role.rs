@@ -7,6 +7,11 @@ macro_rules! roles {
         pub(crate) enum Role { $($(#[$doc])* $variant,)+ }
 
         impl Role {
+            /// Its bit in a set of roles.
+            pub(super) const fn bit(self) -> u64 {
+                1 << self as u64
+            }
+
             pub(super) fn from_name(name: &str) -> Option<Self> {
                 match name { $($name => Some(Role::$variant),)+ _ => None }
             }

@@ -59,7 +59,7 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     pub(super) fn has(&self, at: usize, role: Role) -> bool {
-        self.word(at).has(role)
+        self.token(at).is_some_and(|token| token.roles & role.bit() != 0)
     }
 
     /// Whether the token follows the one before as a word of the same phrase.

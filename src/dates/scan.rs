@@ -34,10 +34,10 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
 impl<'a> Run<'_, 'a> {
     /// Reads every date of the run.
     fn read(&self, found: &mut Vec<Found<'a>>) {
-        let ranges = self.has_connector();
+        let connector = self.last_connector();
         let mut at = 0;
         while at < self.tokens.len() {
-            at = self.read_at(at, ranges, found).unwrap_or(at + 1);
+            at = self.read_at(at, at < connector, found).unwrap_or(at + 1);
         }
     }
 
@@ -81,9 +81,13 @@ impl<'a> Run<'_, 'a> {
     /// The printed text with the parenthesis that closes it: "Friday (September 19)".
     fn printed(&self, start: usize, end: usize, from: Point, range: bool) -> &'a str {
         let text = self.with_time(start, end, from, range);
+        let after = self.after(end);
+        let dot = usize::from(after.starts_with('.'));
+        if after.as_bytes().get(dot) != Some(&b')') {
+            return text;
+        }
         let mark = text.bytes().rfind(|byte| matches!(byte, b'(' | b')'));
         let place = self.token(start).map_or(0, |token| token.start);
-        let dot = usize::from(self.after(end).starts_with(".)"));
         let longer = self.text.get(place..place + text.len() + dot + 1);
         longer.filter(|longer| mark == Some(b'(') && longer.ends_with(')')).unwrap_or(text)
     }

@@ -2,6 +2,7 @@
 
 use super::meaning::{Meaning, Start, Unit};
 use super::role::Role;
+use super::token::Number;
 
 pub(super) const MONTH: Start = 1;
 pub(super) const WEEKDAY: Start = 1 << 1;
@@ -50,8 +51,24 @@ pub(super) const YEARS: Start = 1 << 25;
 pub(super) const CENTURY: Start = 1 << 26;
 pub(super) const WEEKEND: Start = 1 << 27;
 
+/// What a date may be that begins with the number.
+pub(super) fn of_number(number: Number) -> Start {
+    match number.digits {
+        1..=2 => SMALL | COUNT,
+        4 if number.value > 99 => FOUR | COUNT,
+        // "007", "0012": whatever zeros stand before it.
+        _ if number.value < 100 => SMALL | FOUR | COUNT,
+        3 => COUNT,
+        8 => EIGHT,
+        _ => 0,
+    }
+}
+
 /// What a date may be that begins with the word.
 pub(super) fn of_word(word: &Meaning) -> Start {
+    if !word.can_begin_date() {
+        return 0;
+    }
     let has = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
     let is = |units: &[Unit]| word.unit.is_some_and(|unit| units.contains(&unit));
     let starts = [

@@ -2,8 +2,9 @@
 
 use super::gap::Gap;
 use super::lexicon::{Entry, Lexicon};
-use super::meaning::{Meaning, Unit};
+use super::meaning::{Follow, Meaning, Roles, Start, Unit};
 use super::role::Role;
+use super::{follow, start};
 use crate::text::bounded;
 use crate::text::runs;
 
@@ -23,9 +24,27 @@ pub(super) struct Token<'a> {
     /// What stands between the token before and this one.
     pub gap: Gap,
     pub kind: Kind,
+    /// What the word does beside naming a time.
+    pub roles: Roles,
+    /// What it may be at the start of a date.
+    pub starts: Start,
+    /// What it may be behind that.
+    pub follows: Follow,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
+    fn new(text: &'a str, start: usize, gap: Gap, kind: Kind) -> Self {
+        let (roles, starts, follows) = match kind {
+            Kind::Word(meaning) => (meaning.roles, meaning.starts, meaning.follows),
+            Kind::Compound(_) => (0, start::SPOKEN, follow::SPOKEN),
+            Kind::Number(number) => (0, start::of_number(number), follow::DIGITS),
+            Kind::Code(..) => (0, start::CODE, follow::DIGITS),
+            Kind::Roman(_) => (0, start::ROMAN, follow::DIGITS),
+            Kind::Other => (0, 0, follow::NOTHING),
+        };
+        Self { text, start, gap, kind, roles, starts, follows: follow::behind(gap, follows) }
+    }
+
     /// One past the last byte.
     pub(super) const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -92,7 +111,7 @@ impl<'a> Tokens<'a> {
             if matches!(kind, Kind::Other) && start > anchor {
                 break;
             }
-            self.list.push(Token { text: piece, start, gap, kind });
+            self.list.push(Token::new(piece, start, gap, kind));
             end = start + piece.len();
         }
         bounded::ceil(text, end.max(anchor + 1))
@@ -117,9 +136,8 @@ impl<'a> Tokens<'a> {
         if let Some(value) = roman(word) {
             return Some((word, Kind::Roman(value)));
         }
-        let Some(compound) = super::numerals::compound(word, lexicon) else {
-            return Some((word, Kind::Other));
-        };
+        let compound = if lexicon.compounds { super::numerals::compound(word, lexicon) } else { None };
+        let Some(compound) = compound else { return Some((word, Kind::Other)) };
         self.compounds.push(compound);
         Some((word, Kind::Compound(self.compounds.len() - 1)))
     }
@@ -167,7 +185,7 @@ fn is_of_dates(word: &str, lexicon: &'static Lexicon) -> bool {
         || lexicon.knows(word)
         || is_code(word)
         || roman(word).is_some()
-        || super::numerals::compound(word, lexicon).is_some()
+        || lexicon.compounds && super::numerals::compound(word, lexicon).is_some()
 }
 
 /// The word or number at the end, as far back as a word may reach.

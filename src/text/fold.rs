@@ -127,7 +127,7 @@ fn without_accent(low: u8) -> u8 {
 
 /// A word of letters of Latin-1 in small letters without accents, in memory of the caller; `None` when it has other
 /// characters or is longer than that.
-pub(crate) fn plain_word<'b>(word: &str, memory: &'b mut [u8]) -> Option<&'b str> {
+pub(crate) fn plain_word<'b>(word: &str, memory: &'b mut [u8]) -> Option<&'b [u8]> {
     let (mut bytes, mut length) = (word.bytes(), 0);
     while let Some(byte) = bytes.next() {
         let letter = match byte {
@@ -138,7 +138,7 @@ pub(crate) fn plain_word<'b>(word: &str, memory: &'b mut [u8]) -> Option<&'b str
         *memory.get_mut(length).filter(|_| letter != 0)? = letter;
         length += 1;
     }
-    std::str::from_utf8(memory.get(..length)?).ok()
+    memory.get(..length)
 }
 
 /// The Latin letters of the languages read, without their accents.
