@@ -169,6 +169,10 @@ fn is_verdict(block: &Paragraph<'_>, language: Spoken<'_>) -> bool {
 /// The words between the marks that `text` opens with, and what follows them.
 fn quotation(text: &str) -> Option<(&str, &str)> {
     let inner = text.strip_prefix(['“', '"', '«', '„'])?;
-    let (quotation, after) = inner.split_once(['”', '"', '»', '“'])?;
-    Some((quotation, after.trim()))
+    // `»` begins with C2, `”` and `“` with E2.
+    let mut places = memchr::memchr3_iter(b'"', 0xc2, 0xe2, inner.as_bytes());
+    places.find_map(|at| {
+        let (quotation, rest) = inner.split_at_checked(at)?;
+        Some((quotation, rest.strip_prefix(['”', '"', '»', '“'])?.trim()))
+    })
 }

@@ -222,6 +222,6 @@ fn is_statement(text: &str, layouts: &Layouts) -> bool {
     let announces = |statement: &str| statement.is_empty() || shape::opens_quotation(statement);
     pieces.filter(|(_, statement)| announces(statement)).is_some_and(|(head, _)| {
         let mut starts = word_starts(head).filter_map(|at| head.get(at..));
-        starts.any(|rest| layouts.words(Role::Statement).any(|words| strip_prefix(rest, words).is_some()))
+        starts.any(|rest| layouts.statements().any(|words| strip_prefix(rest, words).is_some()))
     })
 }

@@ -155,7 +155,7 @@ fn teasers<'a>(text: &'a str, layouts: &Layouts) -> Vec<Part<'a>> {
         let Some(next) = rest.find(|c: char| c.is_uppercase()) else { break };
         at += next;
         let link = text.get(at..).unwrap_or_default();
-        if let Some(after) = layouts.words(Role::More).find_map(|words| strip_prefix(link, words)) {
+        if let Some(after) = layouts.links().find_map(|words| strip_prefix(link, words)) {
             let end = text.len() - after.len();
             match text.get(from..end).zip(text.get(from..at)) {
                 Some((whole, text)) if text.contains(char::is_alphanumeric) => {

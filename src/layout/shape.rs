@@ -50,7 +50,8 @@ fn is_closing(c: char) -> bool {
 
 /// Whether `text` starts with a quotation mark.
 pub(super) fn opens_quotation(text: &str) -> bool {
-    text.trim_start_matches(['*', '_']).starts_with(['«', '“', '"', '„', '‹', '‘', '»'])
+    let is_word = text.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric());
+    !is_word && text.trim_start_matches(['*', '_']).starts_with(['«', '“', '"', '„', '‹', '‘', '»'])
 }
 
 /// The shortest running prose, in characters; a shorter sentence may be a title.

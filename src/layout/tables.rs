@@ -44,10 +44,9 @@ pub struct Layouts {
 struct Tables {
     /// What is known of lines by their first word.
     first_words: FirstWords<FirstWord>,
-    /// Words that are looked for inside a line, with their role: few.
-    inside: Vec<(Role, Box<str>)>,
-    /// The [`ending`]s of links: these refuse nearly every line.
-    link_ends: u64,
+    /// Words that are looked for inside a line.
+    statements: Vec<Box<str>>,
+    links: Vec<Box<str>>,
     /// Links of one word, which may be glued to the next: "`WeiterlesenDer` See".
     glued_links: Vec<Box<str>>,
     /// Words of job titles.
@@ -264,14 +263,23 @@ impl Layouts {
 
     /// Whether `text` ends with a link.
     pub(crate) fn ends_with_link(&self, text: &str) -> bool {
-        let may_end = ending(text) & self.tables.link_ends != 0 && text.ends_with(char::is_alphabetic);
+        // Their last letters refuse nearly every line before it is folded.
+        let Some(last) = text.as_bytes().last_chunk::<3>() else { return false };
+        let alike = |end: &[u8; 3]| !last.is_ascii() || end.eq_ignore_ascii_case(last);
+        let may_end = text.ends_with(char::is_alphabetic)
+            && self.links().any(|words| words.as_bytes().last_chunk().is_none_or(alike));
         let end = may_end.then(|| Key::of(bounded::last(text, MAX_LINK_BYTES))).flatten();
-        end.is_some_and(|end| self.words(Role::More).any(|words| end.text().ends_with(words.as_bytes())))
+        end.is_some_and(|end| self.links().any(|words| end.text().ends_with(words.as_bytes())))
     }
 
-    /// The words of a role that is looked for inside a line, folded.
-    pub(crate) fn words(&self, wanted: Role) -> impl Iterator<Item = &str> {
-        self.tables.inside.iter().filter(move |(role, _)| *role == wanted).map(|(_, words)| &**words)
+    /// The words of links that end a teaser, folded.
+    pub(crate) fn links(&self) -> impl Iterator<Item = &str> {
+        self.tables.links.iter().map(|words| &**words)
+    }
+
+    /// The words that tell inside a line who stated something, folded.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = &str> {
+        self.tables.statements.iter().map(|words| &**words)
     }
 }
 
@@ -377,19 +385,22 @@ impl Tables {
 
     fn add(&mut self, row: Row) {
         match row.role {
-            Role::Statement | Role::More => self.inside.insert(0, (row.role, row.words.clone())),
+            Role::Statement => self.statements.insert(0, row.words.clone()),
+            Role::More => self.link(&row.words),
             Role::Job => Key::of(&row.words).into_iter().for_each(|word| self.jobs.insert(&word, ())),
             _ => {}
-        }
-        if row.role == Role::More {
-            self.link_ends |= ending(&row.words);
-        }
-        if row.role == Role::More && !row.words.contains(' ') {
-            self.glued_links.push(row.words.clone());
         }
         if let Some((known, _)) = self.first_words.entry(&row.words) {
             known.seconds |= row.second;
             known.rows.insert(0, row);
+        }
+    }
+
+    /// Adds the words of a link, folded.
+    fn link(&mut self, words: &str) {
+        self.links.insert(0, words.into());
+        if !words.contains(' ') {
+            self.glued_links.push(words.into());
         }
     }
 
@@ -416,19 +427,6 @@ impl fmt::Debug for Layouts {
             "Layouts({} rows)",
             self.tables.first_words.values().map(|word| word.rows.len()).sum::<usize>()
         )
-    }
-}
-
-/// The three letters that a text ends with as one bit of 64, all bits where some are outside of ASCII; none when it ends with
-/// a mark.
-fn ending(text: &str) -> u64 {
-    let number = |letter: u8| u32::from(letter & 0x1f);
-    match *text.as_bytes() {
-        [.., last] if last.is_ascii() && !last.is_ascii_alphabetic() => 0,
-        [.., third, second, last] if third.is_ascii() && second.is_ascii() && last.is_ascii() => {
-            1 << ((number(third) * 25 + number(second) * 5 + number(last)) % u64::BITS)
-        }
-        _ => u64::MAX,
     }
 }
 

@@ -85,7 +85,11 @@ fn skip_lead(text: &str) -> &str {
 }
 
 fn day(text: &str) -> Option<(NaiveDate, &str)> {
-    iso(text).or_else(|| numeric(text)).or_else(|| day_first(text)).or_else(|| month_first(text))
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        iso(text).or_else(|| numeric(text)).or_else(|| day_first(text))
+    } else {
+        month_first(text)
+    }
 }
 
 fn iso(text: &str) -> Option<(NaiveDate, &str)> {
@@ -129,6 +133,9 @@ fn skip_of(text: &str) -> &str {
 }
 
 fn month_word(text: &str) -> Option<(u32, &str)> {
+    if !CALENDAR.0.may_open(text) {
+        return None;
+    }
     let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at_checked(end)?;
     Some((month(word)?, rest))

@@ -13,14 +13,19 @@ pub(crate) struct FirstWords<V> {
     short: ShortWords,
     /// And of the others.
     long: Words<u16>,
-    /// Whether a mark is among them; lines of prose open with quotation marks.
-    marks: bool,
+    /// The marks among them: lines of prose open with others, with quotation marks.
+    marks: String,
     values: Vec<V>,
 }
 
 impl<V> Default for FirstWords<V> {
     fn default() -> Self {
-        Self { short: ShortWords::default(), long: Words::default(), marks: false, values: Vec::new() }
+        Self {
+            short: ShortWords::default(),
+            long: Words::default(),
+            marks: String::new(),
+            values: Vec::new(),
+        }
     }
 }
 
@@ -31,7 +36,7 @@ impl<V: Default> FirstWords<V> {
         let number = self.number(&word).or_else(|| {
             let number = u16::try_from(self.values.len()).ok()?;
             self.values.push(V::default());
-            self.marks |= !phrase.starts_with(is_word_char);
+            self.marks.extend(phrase.chars().next().filter(|c| !is_word_char(*c)));
             if !word.text().is_ascii() || !self.short.insert(word.as_str(), number) {
                 self.long.insert(&word, number);
             }
@@ -50,7 +55,9 @@ impl<V> FirstWords<V> {
         let ends = matches!(rest.as_bytes(), [] | [..0x80, ..] | [0xe2, 0x80, 0x99, ..]);
         let (number, rest) = match length {
             1..=ShortWords::LONGEST if ends => (self.short.get(word)?, rest),
-            0 if !self.marks && !text.starts_with(|c| is_word_char(c) || is_invisible(c)) => return None,
+            0 if !text.starts_with(|c| is_word_char(c) || is_invisible(c) || self.marks.contains(c)) => {
+                return None;
+            }
             _ => {
                 let (word, rest) = Key::split_first_word(text)?;
                 (self.number(&word)?, rest)

@@ -57,6 +57,8 @@ pub(crate) fn strip_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     }
 }
 
+/// [`strip_prefix`] where the first letters are no reason to refuse.
+#[inline(never)]
 fn strip_alike<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let (mut rest, mut wanted) = (text, prefix);
     loop {

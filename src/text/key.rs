@@ -327,21 +327,26 @@ impl<V> Words<V> {
     /// Puts the entry into the first free slot for it.
     fn place(&mut self, index: usize) {
         let Some(hash) = self.entries.get(index).map(|entry| entry.hash) else { return };
-        let free = self.probe(hash).find(|&slot| self.slots.get(slot) == Some(&0));
-        if let Some(slot) = free.and_then(|slot| self.slots.get_mut(slot)) {
-            *slot = index as u32 + 1;
+        let mut slot = self.first_slot(hash);
+        while self.slots.get(slot).is_some_and(|&taken| taken != 0) {
+            slot = self.next_slot(slot);
+        }
+        if let Some(free) = self.slots.get_mut(slot) {
+            *free = index as u32 + 1;
         }
     }
 
     fn index(&self, key: Hashed<'_>) -> Option<usize> {
-        for slot in self.probe(key.hash) {
+        let mut slot = self.first_slot(key.hash);
+        loop {
+            // A free slot, of which there are as many as taken ones, ends the search.
             let index = (*self.slots.get(slot)? as usize).checked_sub(1)?;
             let entry = self.entries.get(index)?;
             if entry.hash == key.hash && self.words(entry) == key.text {
                 return Some(index);
             }
+            slot = self.next_slot(slot);
         }
-        None
     }
 
     fn words(&self, entry: &Entry<V>) -> &[u8] {
@@ -349,11 +354,13 @@ impl<V> Words<V> {
         self.text.get(start..start + entry.length as usize).unwrap_or_default()
     }
 
-    /// The slots where an entry of this hash may be, in the order in which they are filled.
-    fn probe(&self, hash: u64) -> impl Iterator<Item = usize> + use<V> {
-        let mask = self.slots.len().wrapping_sub(1);
-        let first = (hash >> 40) as usize;
-        (0..self.slots.len()).map(move |step| (first + step) & mask)
+    /// The slot where an entry of this hash is, unless others took it.
+    fn first_slot(&self, hash: u64) -> usize {
+        (hash >> 40) as usize & self.slots.len().wrapping_sub(1)
+    }
+
+    fn next_slot(&self, slot: usize) -> usize {
+        (slot + 1) & self.slots.len().wrapping_sub(1)
     }
 }
 
