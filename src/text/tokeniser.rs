@@ -97,6 +97,8 @@ impl Cutter<'_, '_> {
                 'A'..='Z' => self.word(at, Kind::Capital),
                 '0'..='9' => self.push(at, number_length(rest), Kind::Number),
                 c if c.is_whitespace() => at + c.len_utf8(),
+                // Unicode calls one of them a letter, but no word begins with it.
+                c if is_apostrophe(c) => self.push(at, c.len_utf8(), mark(c)),
                 c if c.is_uppercase() => self.word(at, Kind::Capital),
                 c if c.is_alphabetic() => self.word(at, Kind::Word),
                 c if is_hyphen(c) => self.hyphen(at, c),
@@ -278,5 +280,11 @@ mod tests {
         check("M. Orban et A. B. Morval.", "M.|Orban|et|A.|B.|Morval|.");
         check("Solène d’Orvault", "Solène|d’|Orvault");
         check("le 41-ter, 15.000 et 3,5", "le|41|-|ter|,|15.000|et|3,5");
+    }
+
+    /// Found by fuzzing: the letter among the apostrophes was a word of no length, again and again.
+    #[test]
+    fn an_apostrophe_without_its_word() {
+        check("ʼ 'a ’ ʼb ʼʼ", "ʼ|'|a|’|ʼ|b|ʼ|ʼ");
     }
 }

@@ -93,6 +93,17 @@ fn a_character_removed_doubled_swapped() {
     }
 }
 
+/// Every character of the first plane up to the Chinese ones, then some of all others, alone, doubled, before and behind words
+/// and in a quotation.
+#[test]
+fn every_character() {
+    let chars = ('\0'..='\u{2fff}').chain(('\u{3000}'..='\u{1ffff}').step_by(37)).filter(|c| *c != '\n');
+    for chars in chars.collect::<Vec<_>>().chunks(64) {
+        let line = |c: &char| format!("{c} {c}{c} a{c} {c}b « {c} », 3{c}5 {c}.\n");
+        holds(&chars.iter().map(line).collect::<String>());
+    }
+}
+
 #[test]
 fn hostile_texts() {
     let pieces = [
