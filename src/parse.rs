@@ -58,6 +58,7 @@ struct Scratch<'a> {
     paragraphs: Vec<Paragraph<'a>>,
     /// The language that the page of the text is said to be in.
     page: Languages,
+    speech: speech::Scratch,
 }
 
 impl<'a> Scratch<'a> {
@@ -68,6 +69,7 @@ impl<'a> Scratch<'a> {
             lines: self.lines.recycled(),
             paragraphs: recycled(self.paragraphs),
             page: self.page,
+            speech: self.speech,
         }
     }
 
@@ -198,7 +200,7 @@ fn article<'a>(
     let reading = Reading { source, paragraphs: &scratch.paragraphs, language, dates, options };
     article.claims = claims::read(&reading, &mut diagnostics);
     article.sources = citation::read(&reading);
-    article.quotes = speech::read(&reading, &mut diagnostics);
+    article.quotes = speech::read(&reading, &mut scratch.speech, &mut diagnostics);
     let claims = &article.claims;
     article.quotes.retain(|quote| quote.speaker.is_some() || !is_claimed(claims, quote.span));
     diagnostics.extend(speech::unattributed(&article.quotes));

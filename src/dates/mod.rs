@@ -47,7 +47,6 @@ use chrono::NaiveDate;
 use crate::{DateMention, Language};
 
 pub(crate) use article::{expressions, places, read};
-pub(crate) use expression::Found;
 use resolve::{Context, resolve};
 pub(crate) use scan::scan;
 

@@ -41,29 +41,37 @@ enum Place {
 }
 
 struct Preposition {
-    language: &'static str,
-    words: &'static str,
+    /// The first byte of its words.
+    first: u8,
+    /// An elided word and its host are two.
+    words: Vec<&'static str>,
     /// A word like "de" follows and is part of no name.
     of: bool,
     place: Place,
 }
 
-static PREPOSITIONS: LazyLock<Vec<Preposition>> = LazyLock::new(|| {
-    rows::<3>(include_str!("../../data/attributions.tsv"))
-        .map(|[language, words, kind]| Preposition {
-            language,
-            words,
-            of: kind == "of",
-            place: match kind {
-                "weak" => Place::Weak,
-                "after" => Place::After,
-                "post" => Place::Post,
-                "bare" => Place::Bare,
-                _ => Place::Anywhere,
-            },
+/// The prepositions of a language.
+fn prepositions(language: Language) -> &'static [Preposition] {
+    static ALL: LazyLock<[Vec<Preposition>; Language::ALL.len()]> = LazyLock::new(|| {
+        Language::ALL.map(|language| {
+            let rows = rows::<3>(include_str!("../../data/attributions.tsv"));
+            rows.filter(|row| row[0] == language.code()).map(|[_, words, kind]| of_row(words, kind)).collect()
         })
-        .collect()
-});
+    });
+    ALL.get(language as usize).map_or(&[], Vec::as_slice)
+}
+
+fn of_row(words: &'static str, kind: &str) -> Preposition {
+    let place = match kind {
+        "weak" => Place::Weak,
+        "after" => Place::After,
+        "post" => Place::Post,
+        "bare" => Place::Bare,
+        _ => Place::Anywhere,
+    };
+    let first = words.bytes().next().unwrap_or_default();
+    Preposition { first, words: words.split(' ').collect(), of: kind == "of", place }
+}
 
 /// A speaker named by a preposition: "selon le maire".
 #[derive(Clone, Debug)]
@@ -78,20 +86,20 @@ pub(super) struct Named {
 
 /// The prepositional attribution that begins at `at`. `behind` tells that a quotation stands before it.
 pub(super) fn preposition(words: Words, at: usize, behind: bool) -> Option<Named> {
-    let worth =
-        words.is(at, Class::Attributing) && matches!(words.kind(at), Some(Kind::Word | Kind::Capital));
-    let language = words.language.code();
-    worth.then(|| {
-        let first = words.text(at..at + 1).as_bytes().first().map(u8::to_ascii_lowercase);
-        PREPOSITIONS
-            .iter()
-            .filter(|known| known.words.as_bytes().first().copied() == first && known.language == language)
-            .find_map(|known| read(words, at, known, behind))
-    })?
+    if !words.is(at, Class::Attributing) || !matches!(words.kind(at), Some(Kind::Word | Kind::Capital)) {
+        return None;
+    }
+    beginning(words, at).find_map(|known| read(words, at, known, behind))
+}
+
+/// The prepositions that may stand at `at`, by their first letter.
+fn beginning(words: Words, at: usize) -> impl Iterator<Item = &'static Preposition> {
+    let first = words.text(at..at + 1).bytes().next().map_or(0, |first| first.to_ascii_lowercase());
+    prepositions(words.language).iter().filter(move |known| known.first == first)
 }
 
 fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Named> {
-    let mut cue = at..matched(words, at, known.words)?;
+    let mut cue = at..matched(words, at, known)?;
     if known.of && words.is(cue.end, Class::Adverb) {
         // "de l'aveu même du maire"
         cue.end += 1;
@@ -132,9 +140,11 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
 
 /// The tokens of a preposition that names nobody by itself, at the start of a clause: "À l'en croire".
 pub(super) fn unnamed_preposition(words: Words, at: usize) -> Option<Range<usize>> {
-    let known = |known: &&Preposition| known.place == Place::Bare && known.language == words.language.code();
-    let mut known = PREPOSITIONS.iter().filter(known).filter(|_| words.is(at, Class::Attributing));
-    known.find_map(|known| Some(at..matched(words, at, known.words)?))
+    if !words.is(at, Class::Attributing) {
+        return None;
+    }
+    let mut bare = beginning(words, at).filter(|known| known.place == Place::Bare);
+    bare.find_map(|known| Some(at..matched(words, at, known)?))
 }
 
 /// "Pour le maire, « … »".
@@ -181,19 +191,16 @@ pub(super) fn is_closed(words: Words, at: usize) -> bool {
         )
 }
 
-/// One past the words of a preposition; an elided word and its host are two tokens.
-fn matched(words: Words, at: usize, wanted: &str) -> Option<usize> {
-    let mut end = at;
-    for part in wanted.split(' ') {
-        let word = words.text(end..end + 1);
-        let same = word.chars().map(plain).eq(part.chars());
-        // "de l'avis": "d'" and "du" stand for "de".
-        if !same {
-            return None;
-        }
-        end += 1;
-    }
-    Some(end)
+/// One past the words of a preposition. "de l'avis": "d'" and "du" stand for "de".
+fn matched(words: Words, at: usize, known: &Preposition) -> Option<usize> {
+    let end = at + known.words.len();
+    // The last word is the rarest of them.
+    let mut parts = (at..end).zip(&known.words).rev();
+    parts.all(|(at, part)| is_same(words.text(at..at + 1), part)).then_some(end)
+}
+
+fn is_same(word: &str, part: &str) -> bool {
+    word.eq_ignore_ascii_case(part) || !word.is_ascii() && word.chars().map(plain).eq(part.chars())
 }
 
 fn plain(c: char) -> char {
@@ -209,12 +216,8 @@ pub(super) fn postposition(words: Words, at: usize) -> Option<Named> {
     if !words.is(at, Class::Attributing) {
         return None;
     }
-    let known = PREPOSITIONS.iter().find(|known| {
-        known.place == Place::Post
-            && known.language == words.language.code()
-            && known.words == words.text(at..at + 1)
-    })?;
-    debug_assert_eq!(known.place, Place::Post);
+    let word = words.text(at..at + 1);
+    prepositions(words.language).iter().find(|known| known.place == Place::Post && known.words == [word])?;
     (at.saturating_sub(12)..at).find_map(|start| {
         let found = phrase(words, start).filter(|found| found.end == at)?;
         let who = Who::of(words, &found);

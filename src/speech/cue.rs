@@ -57,9 +57,15 @@ pub(super) fn find(words: Words, out: &mut Vec<Cue>) {
 /// A verb that no table knows, where its place alone tells that it is one of saying: "a turlupiné que", "« … », a balayé
 /// la ministre", "« … », cingle Ada Morval".
 fn unknown(words: Words, at: usize) -> Option<Verb> {
-    let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION) && !words.is(at, Class::Person);
-    let before = at.checked_sub(1).filter(|_| plain && words.language != Language::English)?;
+    let before = at.checked_sub(1)?;
     let compound = words.is(before, Class::Have) || words.is_kind(before, Kind::Inverted);
+    if !compound && !words.is(before, Class::Reflexive) && !words.is_kind(before, Kind::Comma) {
+        return None;
+    }
+    let plain = words.is_kind(at, Kind::Word) && !words.any(at, FUNCTION) && !words.is(at, Class::Person);
+    if !plain || words.language == Language::English {
+        return None;
+    }
     if compound && words.is(at + 1, Class::That) {
         return Some(Verb::UNKNOWN);
     }

@@ -39,7 +39,9 @@ use crate::names::Gender;
 use crate::text::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::{Pairing, Quotation};
+use crate::text::quotation_marks::Marks;
 use crate::text::reading::Reading;
+use crate::text::sentence::first;
 use crate::text::tokeniser::Tokeniser;
 use crate::text::words::{Token, Words};
 use crate::{BlockKind, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
@@ -92,11 +94,15 @@ pub fn find<'a>(text: &'a str, language: Language, options: &Options) -> Vec<Quo
         .collect();
     let reading =
         Reading { source: text, paragraphs: &paragraphs, language: Some(language), dates: None, options };
-    read(&reading, &mut Vec::new())
+    read(&reading, &mut Scratch::default(), &mut Vec::new())
 }
 
 /// Reads the quotations of an article.
-pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
+pub(crate) fn read<'a>(
+    reading: &Reading<'a, '_>,
+    scratch: &mut Scratch,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Quote<'a>> {
     let prose = Prose {
         source: reading.source,
         paragraphs: reading.paragraphs,
@@ -106,7 +112,7 @@ pub(crate) fn read<'a>(reading: &Reading<'a, '_>, diagnostics: &mut Vec<Diagnost
         inside_paragraphs: reading.options.quotes_in_prose,
         indirect: reading.options.indirect_speech,
     };
-    read_prose(prose, diagnostics)
+    read_prose(prose, scratch, diagnostics)
 }
 
 /// What is read: the paragraphs of an article.
@@ -123,35 +129,40 @@ struct Prose<'a, 'p> {
     indirect: bool,
 }
 
-fn read_prose<'a>(prose: Prose<'a, '_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Quote<'a>> {
-    let mut scratch = Scratch { tokens: Vec::with_capacity(COMMON_TOKENS), ..Scratch::default() };
+fn read_prose<'a>(
+    prose: Prose<'a, '_>,
+    scratch: &mut Scratch,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Quote<'a>> {
+    scratch.run = running::Run::default();
+    let place = |paragraph: Option<&Paragraph>| Span::of(prose.source, paragraph?.text).map(Span::range);
+    if let Some((first, last)) = place(prose.paragraphs.first()).zip(place(prose.paragraphs.last())) {
+        scratch.marks.find(prose.source, first.start..last.end);
+    }
     let mut found = Vec::new();
     for index in 0..prose.paragraphs.len() {
-        paragraph(prose, index, &mut scratch, &mut found, diagnostics);
-        diagnostics.extend(remarks::lead_in(prose, index, &mut scratch));
+        paragraph(prose, index, scratch, &mut found, diagnostics);
+        diagnostics.extend(remarks::lead_in(prose, index, scratch));
     }
     running::share_speakers(&mut found);
     resolve::speakers(prose, &mut found);
     found.into_iter().map(|found| found.quote).collect()
 }
 
-/// Hardly a sentence has more tokens.
-const COMMON_TOKENS: usize = 128;
-
-/// Memory that is kept between paragraphs.
-#[derive(Default)]
-struct Scratch<'a> {
+/// Memory that is kept between paragraphs and between texts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scratch {
+    marks: Marks,
     pairing: Pairing,
     quotations: Vec<Quotation>,
     tokens: Vec<Token>,
-    mentions: Vec<dates::Found<'a>>,
     dates: Vec<Span>,
     cues: Vec<cue::Cue>,
     key: String,
     run: running::Run,
 }
 
-impl<'a> Scratch<'a> {
+impl Scratch {
     fn clear(&mut self) {
         self.tokens.clear();
         self.dates.clear();
@@ -159,7 +170,7 @@ impl<'a> Scratch<'a> {
     }
 
     /// Pairs the marks of the paragraph at `range`.
-    fn pair(&mut self, prose: Prose<'a, '_>, index: usize, range: Range<usize>) {
+    fn pair(&mut self, prose: Prose, index: usize, range: Range<usize>) {
         self.quotations.clear();
         let mut next = running::Next::Nothing;
         let goes_on = |shape, mark| {
@@ -169,16 +180,17 @@ impl<'a> Scratch<'a> {
         };
         let open = self.run.step();
         let (source, language) = (prose.source, prose.language);
-        self.pairing.pair(source, range.clone(), language, open, goes_on, &mut self.quotations);
+        let paragraph = self.marks.of(source, range.clone());
+        self.pairing.pair(&paragraph, language, open, goes_on, &mut self.quotations);
         self.run.note(&self.quotations, range.start, next);
     }
 
     /// Appends the tokens of `range`, its date mentions as one token each.
-    fn tokenise(&mut self, prose: Prose<'a, '_>, range: Range<usize>) {
+    fn tokenise(&mut self, prose: Prose, range: Range<usize>) {
         if range.is_empty() {
             return;
         }
-        dates_in(prose, &range, &mut self.mentions, &mut self.dates);
+        dates_in(prose, &range, &mut self.dates);
         let tokeniser = Tokeniser {
             source: prose.source,
             lexicon: Lexicon::of(prose.language),
@@ -189,20 +201,14 @@ impl<'a> Scratch<'a> {
     }
 }
 
-/// Appends the places of the dates inside of `range`; where nobody looked for them before, by way of `mentions`, which is
-/// scratch memory.
-fn dates_in<'a>(
-    prose: Prose<'a, '_>,
-    range: &Range<usize>,
-    mentions: &mut Vec<dates::Found<'a>>,
-    places: &mut Vec<Span>,
-) {
+/// Appends the places of the dates inside of `range`, where nobody looked for them before by a look.
+fn dates_in(prose: Prose, range: &Range<usize>, places: &mut Vec<Span>) {
     if let Some(dates) = prose.dates {
         return places.extend(within(dates, range));
     }
-    mentions.clear();
-    dates::scan(prose.source.get(range.clone()).unwrap_or(""), prose.language, mentions);
-    places.extend(dates::places(prose.source, mentions));
+    let mut mentions = Vec::new();
+    dates::scan(prose.source.get(range.clone()).unwrap_or(""), prose.language, &mut mentions);
+    places.extend(dates::places(prose.source, &mentions));
 }
 
 /// The places that begin inside of `range`: a date is whole even where its full stop looks like the end of a sentence, "am
@@ -233,7 +239,7 @@ fn is_prose(paragraph: &Paragraph) -> bool {
 fn paragraph<'a>(
     prose: Prose<'a, '_>,
     index: usize,
-    scratch: &mut Scratch<'a>,
+    scratch: &mut Scratch,
     found: &mut Vec<Found<'a>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -270,7 +276,7 @@ fn unquoted<'a>(
     prose: Prose<'a, '_>,
     index: usize,
     range: Range<usize>,
-    scratch: &mut Scratch<'a>,
+    scratch: &mut Scratch,
     found: &mut Vec<Found<'a>>,
 ) {
     let mut from = range.start;
@@ -301,7 +307,7 @@ fn read_passage<'a>(
     index: usize,
     paragraph: &Range<usize>,
     passage: &Passage,
-    scratch: &mut Scratch<'a>,
+    scratch: &mut Scratch,
     found: &mut Vec<Found<'a>>,
 ) {
     let first = scratch.quotations.get(passage.quotations.start);
@@ -351,12 +357,21 @@ fn read_passage<'a>(
 fn signature(prose: Prose, index: usize, behind: Range<usize>, closes: bool) -> Range<usize> {
     let none = behind.end..behind.end;
     if !closes {
-        if behind.len() <= LONGEST_SIGNATURE { behind } else { none }
+        if behind.len() <= LONGEST_SIGNATURE && is_one_sentence(prose, &behind) { behind } else { none }
     } else if behind.is_empty() {
         next_line(prose.source, prose.paragraphs, index).unwrap_or(none)
     } else {
         none
     }
+}
+
+/// Whether the text of `range` may be one sentence, as a signature is: a stop in brackets or in a date ends none.
+fn is_one_sentence(prose: Prose, range: &Range<usize>) -> bool {
+    let text = prose.source.get(range.clone()).unwrap_or("");
+    let (sentence, rest) = first(text);
+    let end = range.start + sentence.len();
+    let in_date = |dates: &[Span]| within(dates, range).any(|date| date.range().contains(&end));
+    rest.trim_end().is_empty() || sentence.contains(['(', '[']) || prose.dates.is_none_or(in_date)
 }
 
 /// Longer signatures are prose.

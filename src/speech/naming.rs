@@ -18,7 +18,10 @@ const LONGEST_NAME: usize = 8;
 
 /// A line that no person said: "« L'article est apparu en premier ici »".
 pub(super) fn is_boilerplate(inner: &str) -> bool {
-    BOILERPLATE.iter().any(|opening| strip_prefix(inner, opening).is_some())
+    let Some(first) = inner.bytes().next() else { return false };
+    let may_be =
+        |opening: &&&str| !first.is_ascii() || opening.bytes().next() == Some(first.to_ascii_lowercase());
+    BOILERPLATE.iter().filter(may_be).any(|opening| strip_prefix(inner, opening).is_some())
 }
 
 /// Whether the quotation token at `at` with the text `inner` is a name or a term.
@@ -44,7 +47,7 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
     // "a publié « Les Rives »"
     let published = words.verb(before).is_some_and(|verb| verb.kind == VerbKind::Publish);
     let capital = inner.starts_with(char::is_uppercase) && !inner.ends_with(['.', '!', '?', '…']);
-    if published && capital && inner.split_whitespace().count() <= LONGEST_NAME {
+    if published && capital && is_short(inner) {
         return true;
     }
     // "le rôle de « … »", "accusé de « … »"
@@ -52,7 +55,6 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
     if of {
         before = before.saturating_sub(1);
     }
-    let short = inner.split_whitespace().count() <= LONGEST_NAME;
     let capital =
         inner.starts_with(|c: char| c.is_uppercase() || c == '#') && !inner.ends_with(['.', '!', '?', '…']);
     let named = words.is(before, Class::Term) || words.is(before, Class::Work) && capital;
@@ -64,9 +66,13 @@ pub(super) fn is_name(words: Words, at: usize, inner: &str) -> bool {
     let noun = words.is_kind(before, Kind::Word)
         && !words.any(before, FUNCTION)
         && words.tokens.get(before).is_some_and(|token| token.entry.verb.is_none());
-    (short && capital && (noun && !of || is_title(words, before, inner)))
+    (capital && (noun && !of || is_title(words, before, inner)) && is_short(inner))
         || is_charged(words, at)
         || is_attributive(words, at)
+}
+
+fn is_short(inner: &str) -> bool {
+    inner.split_whitespace().nth(LONGEST_NAME).is_none()
 }
 
 /// "told the “Ordane Echo”": capitals throughout after an article.

@@ -33,11 +33,7 @@ const TELLING: Classes = Classes::of(&[Class::That, Class::Relative, Class::Subo
 
 /// "Le maire a déclaré :" at the end of a paragraph, where neither a quotation nor a list follows: its marks, or the
 /// quotation itself, were lost. A short line of that kind looks like a heading.
-pub(super) fn lead_in<'a>(
-    prose: Prose<'a, '_>,
-    index: usize,
-    scratch: &mut Scratch<'a>,
-) -> Option<Diagnostic> {
+pub(super) fn lead_in(prose: Prose, index: usize, scratch: &mut Scratch) -> Option<Diagnostic> {
     let paragraph = prose.paragraphs.get(index)?;
     let text = paragraph.text;
     let announced = match paragraph.kind {

@@ -45,14 +45,18 @@ struct Current<'a> {
 
 /// Fills `speaker_resolved`.
 pub(super) fn speakers<'a>(prose: Prose<'a, '_>, found: &mut [Found<'a>]) {
-    let mut names = Names::new();
+    let mut names = Names::with_capacity(found.len());
     let mut current = Current::default();
     for found in found {
         let extent = found.quote.extent.map_or(0..0, Span::range);
         current.advance(prose, found.paragraph, extent.start, &names);
         if let Some(Cow::Borrowed(speaker)) = found.quote.speaker {
+            let last = last_name(speaker);
             let person = if found.is_pronoun {
                 current.person.filter(|person| found.gender.is_some() && person.may_be(found.gender))
+            } else if last.is_some() {
+                // "Ada Morval" stands for herself.
+                None
             } else {
                 names.get(speaker).copied().flatten().filter(|person| person.may_be(found.gender))
             };
@@ -60,7 +64,9 @@ pub(super) fn speakers<'a>(prose: Prose<'a, '_>, found: &mut [Found<'a>]) {
             if found.is_person {
                 let name = person.map_or(speaker, |person| person.name);
                 let gender = found.gender.or(person.and_then(|person| person.gender));
-                remember(&mut names, speaker, gender);
+                if let Some(last) = last {
+                    remember(&mut names, last, Person { name: speaker, gender });
+                }
                 current.quoted(Person { name, gender });
             }
         }
@@ -87,17 +93,16 @@ impl<'a> Current<'a> {
     }
 }
 
-fn remember<'a>(names: &mut Names<'a>, speaker: &'a str, gender: Option<Gender>) {
-    let Some((_, last)) = speaker.rsplit_once([' ', '\u{a0}', '\u{202f}']) else { return };
-    let person = Person { name: speaker, gender };
-    names
-        .entry(last)
-        .and_modify(|known| {
-            *known = known
-                .filter(|known| known.name == speaker)
-                .map(|known| Person { gender: known.gender.or(gender), ..known });
-        })
-        .or_insert(Some(person));
+fn remember<'a>(names: &mut Names<'a>, last: &'a str, person: Person<'a>) {
+    let known = names.entry(last).or_insert(Some(person));
+    *known = known
+        .filter(|known| known.name == person.name)
+        .map(|known| Person { gender: known.gender.or(person.gender), ..known });
+}
+
+/// The last word of a name of several.
+fn last_name(name: &str) -> Option<&str> {
+    name.rsplit_once([' ', '\u{a0}', '\u{202f}']).map(|(_, last)| last)
 }
 
 /// Whether two capitalised words stand side by side in the text, a title or first name and a last name, or a last name that
@@ -107,9 +112,15 @@ fn names_somebody(text: &str, language: Language, names: &Names<'_>) -> bool {
     let (mut before_is_capital, mut key) = (false, String::new());
     text.split_whitespace().any(|word| {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let entry = lexicon.entry(bare, &mut key);
-        let capital = bare.starts_with(char::is_uppercase)
-            && (entry.classes.has(Class::Title) || !entry.classes.any(FUNCTION));
+        // No name is without a capital or a digit: "d'Orval", "Pie XII".
+        if bare.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            before_is_capital = false;
+            return false;
+        }
+        let capital = bare.starts_with(char::is_uppercase) && {
+            let entry = lexicon.entry(bare, &mut key);
+            entry.classes.has(Class::Title) || !entry.classes.any(FUNCTION)
+        };
         let pair = capital && before_is_capital;
         // A stop ends a sentence, but for that of a title: "M. Orban".
         before_is_capital = capital && (bare.len() < 4 || word.ends_with(char::is_alphanumeric));

@@ -112,7 +112,8 @@ fn is_speech(prose: Prose<'_, '_>, index: usize, mark: usize) -> bool {
 
 /// Gives the speaker that one part of a quotation over several paragraphs names to the parts that name none.
 pub(super) fn share_speakers(found: &mut [Found<'_>]) {
-    for parts in found.chunk_by_mut(|one, next| one.run.is_some() && one.run == next.run) {
+    let of_one = |one: &Found, next: &Found| one.run.is_some() && one.run == next.run;
+    for parts in found.chunk_by_mut(of_one).filter(|parts| parts.len() > 1) {
         let Some(named) = parts.iter().find(|part| part.quote.speaker.is_some()).cloned() else { continue };
         for part in parts.iter_mut().filter(|part| part.quote.speaker.is_none()) {
             part.take_speaker(&named);

@@ -100,26 +100,30 @@ impl<'a> Sentence<'a, '_> {
             .or_else(|| tail::read(self.words, at + 1, first))
             .or_else(|| self.signed(at))
             .or_else(|| if self.is_headline() { after::headline(self.words, at, self.cues) } else { None });
-        let lead = before::read(self.words, at, self.cues);
-        let behind = behind.or_else(|| {
-            if lead.is_none() && self.stands_alone(at) {
-                after::unnamed(self.words, at, self.cues)
-            } else {
-                None
-            }
-        });
-        let Some(mut behind) = behind else { return lead.map(|lead| self.with_kind(at, lead)) };
+        let Some(behind) = behind else { return self.led_to(at) };
+        let is_led_to = first && self.lead;
+        let may_relay =
+            behind.who.as_ref().is_some_and(|who| self.words.is(who.speaker.start, Class::Medium));
+        // Who is named behind the quotation spoke it, whatever stands before: mostly nothing does.
+        let lead = if is_led_to || may_relay { before::read(self.words, at, self.cues) } else { None };
         if let Some(relayed) = lead.as_ref().and_then(|lead| self.relayed(&behind, lead)) {
             return Some(relayed);
         }
-        if first && self.lead {
-            if let Some(lead) = lead {
-                behind = self.joined(behind, lead);
-            }
-        } else if !self.stands_alone(at) {
-            behind.is_partial = true;
+        Some(match lead {
+            Some(lead) if is_led_to => self.joined(behind, lead),
+            _ => Attribution {
+                is_partial: behind.is_partial || !is_led_to && !self.stands_alone(at),
+                ..behind
+            },
+        })
+    }
+
+    /// What is said about the quotation before it, or by an incise without a speaker.
+    fn led_to(&self, at: usize) -> Option<Attribution> {
+        if let Some(lead) = before::read(self.words, at, self.cues) {
+            return Some(self.with_kind(at, lead));
         }
-        Some(behind)
+        after::unnamed(self.words, at, self.cues).filter(|_| self.stands_alone(at))
     }
 
     /// "Le maire a jugé l'offre « ridicule », rapporte l'agence Ordane": a medium that closes the sentence relays the words.

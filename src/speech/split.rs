@@ -59,7 +59,7 @@ pub(super) fn around_incise<'a>(
         return false;
     }
     let (mut tokens, mut cues, mut dates) = (Vec::new(), Vec::new(), Vec::new());
-    dates_in(sentence.prose, &range, &mut Vec::new(), &mut dates);
+    dates_in(sentence.prose, &range, &mut dates);
     Tokeniser {
         source: sentence.prose.source,
         lexicon: Lexicon::of(sentence.prose.language),

@@ -12,6 +12,7 @@ pub(crate) mod marks;
 pub(crate) mod paragraph;
 pub(crate) mod pieces;
 pub(crate) mod quotation;
+pub(crate) mod quotation_marks;
 pub(crate) mod reading;
 pub(crate) mod runs;
 pub(crate) mod scratch;

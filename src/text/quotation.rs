@@ -12,8 +12,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memchr2_iter, memchr3, memchr3_iter};
-
+use super::quotation_marks::Marked;
 use crate::Language;
 
 /// A quotation of the outermost level.
@@ -98,24 +97,13 @@ enum Role {
     Neither,
 }
 
-/// Whether the paragraph can hold a quotation at all; most cannot, and this is what makes them cheap.
-pub(crate) fn has_mark(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // The last bytes of « », “ ” „ ‘ ‹ ›: rare in text, unlike the first bytes, which ’ and é share.
-    memchr3(0xAB, 0xBB, b'"', bytes).is_some()
-        || memchr3(0x9C, 0x9D, 0x9E, bytes).is_some()
-        || memchr2(0x98, b'<', bytes).is_some()
-        || memchr(0xB9, bytes).is_some()
-}
-
 impl Pairing {
-    /// Appends the outermost quotations of the paragraph at `range` of `source`, in text order. `open` is what the
-    /// paragraph before left open without opening it anew. An opener without a partner begins a quotation when `goes_on`
-    /// says of its shape and place that the words run to the end of the paragraph.
+    /// Appends the outermost quotations of a paragraph, in text order. `open` is what the paragraph before left open
+    /// without opening it anew. An opener without a partner begins a quotation when `goes_on` says of its shape and place
+    /// that the words run to the end of the paragraph.
     pub(crate) fn pair(
         &mut self,
-        source: &str,
-        range: Range<usize>,
+        paragraph: &Marked,
         language: Language,
         open: Option<Shape>,
         goes_on: impl FnOnce(Shape, usize) -> bool,
@@ -124,21 +112,22 @@ impl Pairing {
         self.stack.clear();
         self.pairs.clear();
         self.unbalanced.clear();
-        let start = range.start as u32;
-        self.stack.extend(open.map(|shape| Mark { shape, start, end: start }));
-        let Some(text) = source.get(range.clone()).filter(|text| open.is_some() || has_mark(text)) else {
+        if paragraph.marks.is_empty() && open.is_none() {
             return;
-        };
+        }
+        let Range { start, end } = paragraph.range;
+        let first = start as u32;
+        self.stack.extend(open.map(|shape| Mark { shape, start: first, end: first }));
+        let text = paragraph.source.get(start..end).unwrap_or_default();
         let reversed = language == Language::German && first_guillemet_closes(text);
-        for (at, c) in marks(text) {
-            let context = Context { text, at, c, reversed };
+        for &(place, c) in paragraph.marks {
+            let context = Context { text, at: place as usize - start, c, reversed };
             if let Some((shape, role)) = context.read() {
                 let length = if shape == Shape::Angle { 2 } else { c.len_utf8() };
-                let start = (range.start + at) as u32;
-                self.mark(Mark { shape, start, end: start + length as u32 }, role);
+                self.mark(Mark { shape, start: place, end: place + length as u32 }, role);
             }
         }
-        self.finish(source, range.end, goes_on, out);
+        self.finish(paragraph.source, end, goes_on, out);
     }
 
     fn mark(&mut self, mark: Mark, role: Role) {
@@ -211,22 +200,6 @@ fn quotation(source: &str, outer: Range<u32>, inner: Range<u32>, cut: bool) -> O
     let start = inner.start + (text.len() - text.trim_start().len()) as u32;
     let inner = start..start + text.trim().len() as u32;
     (!inner.is_empty()).then_some(Quotation { outer, inner, cut })
-}
-
-/// The marks of a text with their places, found by their first bytes, which other characters share.
-fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let mut angles = memchr2_iter(b'<', b'>', text.as_bytes()).peekable();
-    let mut others = memchr3_iter(0xC2, 0xE2, b'"', text.as_bytes()).peekable();
-    let places = std::iter::from_fn(move || match (angles.peek(), others.peek()) {
-        (Some(angle), Some(other)) if angle < other => angles.next(),
-        (_, Some(_)) => others.next(),
-        (_, None) => angles.next(),
-    });
-    places.filter_map(|at| Some((at, text.get(at..)?.chars().next()?))).filter(|&(_, c)| is_mark(c))
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‟' | '‘' | '’' | '"' | '<' | '>')
 }
 
 fn first_guillemet_closes(text: &str) -> bool {
@@ -315,11 +288,19 @@ impl Context<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::quotation_marks::Marks;
+
+    fn pair(language: Language, text: &str, goes_on: bool) -> Vec<Quotation> {
+        let (mut marks, mut out) = (Marks::default(), Vec::new());
+        marks.find(text, 0..text.len());
+        let paragraph = marks.of(text, 0..text.len());
+        Pairing::default().pair(&paragraph, language, None, |_, _| goes_on, &mut out);
+        out
+    }
 
     #[track_caller]
     fn check_in(language: Language, text: &str, expected: &[&str]) {
-        let mut out = Vec::new();
-        Pairing::default().pair(text, 0..text.len(), language, None, |_, _| true, &mut out);
+        let out = pair(language, text, true);
         let inner: Vec<_> = out.iter().map(|q| &text[q.inner.start as usize..q.inner.end as usize]).collect();
         assert_eq!(inner, expected, "{text}");
     }
@@ -382,8 +363,6 @@ mod tests {
     #[test]
     fn many_openers_are_no_trouble() {
         let text = "«".repeat(100_000);
-        let mut out = Vec::new();
-        Pairing::default().pair(&text, 0..text.len(), Language::French, None, |_, _| false, &mut out);
-        assert_eq!(out, []);
+        assert_eq!(pair(Language::French, &text, false), []);
     }
 }

@@ -71,11 +71,17 @@ impl Lexicon {
     /// What is known about `word`, in any case and with any apostrophe. `key` is scratch memory.
     #[inline]
     pub(crate) fn entry(&self, word: &str, key: &mut String) -> Entry {
-        let listed = self.short.get(word).or_else(|| self.long(word, key));
-        match listed.and_then(|place| self.entries.get(usize::from(place))) {
+        match self.short.get(word).and_then(|place| self.entries.get(usize::from(place))) {
             Some(entry) => *entry,
-            None => Entry { classes: self.endings.of(word), verb: None },
+            None => self.odd(word, key),
         }
+    }
+
+    /// What is known about a word that the table of short words does not hold.
+    #[inline(never)]
+    fn odd(&self, word: &str, key: &mut String) -> Entry {
+        let entry = self.long(word, key).and_then(|place| self.entries.get(usize::from(place)));
+        entry.copied().unwrap_or_else(|| Entry { classes: self.endings.of(word), verb: None })
     }
 
     /// The words that must follow the verb, "|" between alternatives; empty for most verbs.
