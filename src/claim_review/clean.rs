@@ -92,7 +92,7 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let (c, after) = reference(after).unwrap_or(('&', after));
+        let (c, after) = character_reference(after).unwrap_or(('&', after));
         out.push(c);
         rest = after;
     }
@@ -101,7 +101,7 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
 }
 
 /// The character of a reference without its `&`, and what follows its `;`.
-fn reference(text: &str) -> Option<(char, &str)> {
+pub(crate) fn character_reference(text: &str) -> Option<(char, &str)> {
     let end = text.bytes().take(MAX_ENTITY).position(|byte| byte == b';')?;
     let (name, rest) = (text.get(..end)?, text.get(end + 1..)?);
     let c = match name.strip_prefix('#') {

@@ -51,7 +51,7 @@ mod write;
 
 pub use check::{check, check_value};
 #[cfg(feature = "html")]
-pub(crate) use clean::cleaned;
+pub(crate) use clean::{character_reference, cleaned};
 #[cfg(feature = "html")]
 pub(crate) use date::timestamp;
 pub use document::{Document, read, read_value, read_with};

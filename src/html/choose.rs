@@ -11,7 +11,7 @@
 use std::ops::Range;
 
 use super::outline::{Kind, Outline, Piece, Region, RegionRole};
-use crate::text::fold::folded;
+use crate::text::fold::{fold_into, folded};
 
 /// A part counts for its name when it holds at least this share of the page's running text, in percent.
 const FAIR_SHARE: u64 = 10;
@@ -201,16 +201,27 @@ const MIN_HEADLINE: usize = 8;
 
 /// The heading that the titles repeat, the longest when there are several; else the first of level 1.
 fn headline(outline: &Outline, parts: &Parts<'_>, titles: &[String]) -> Option<usize> {
-    let titles: Vec<_> = titles.iter().map(|title| folded(title)).collect();
     let is_heading = |(_, piece): &(usize, &Piece)| matches!(piece.kind, Kind::Heading(_));
     let headings = || outline.pieces.iter().enumerate().filter(is_heading);
-    let repeated = headings().filter_map(|(at, piece)| {
-        let heading = folded(outline.text_of(piece));
-        let is_repeated =
-            heading.len() >= MIN_HEADLINE && titles.iter().any(|title| title.contains(&heading));
-        // Of two equally long ones the first: teasers repeat a headline further down.
-        is_repeated.then_some((heading.len(), std::cmp::Reverse(at)))
-    });
     let first = |&(at, piece): &(usize, &Piece)| piece.kind == Kind::Heading(1) && parts.keeps(outline, at);
-    repeated.max().map(|(_, at)| at.0).or_else(|| headings().find(first).map(|(at, _)| at))
+    repeated(outline, headings(), titles).or_else(|| headings().find(first).map(|(at, _)| at))
+}
+
+/// The longest heading that is part of a title; of two equally long ones the first: teasers repeat a headline further
+/// down.
+fn repeated<'o>(
+    outline: &Outline,
+    headings: impl Iterator<Item = (usize, &'o Piece)>,
+    titles: &[String],
+) -> Option<usize> {
+    let titles: Vec<_> = titles.iter().map(|title| folded(title)).collect();
+    let (mut longest, mut length, mut heading) = (None, MIN_HEADLINE - 1, String::new());
+    for (at, piece) in headings {
+        heading.clear();
+        fold_into(outline.text_of(piece), &mut heading);
+        if heading.len() > length && titles.iter().any(|title| title.contains(&heading)) {
+            (longest, length) = (Some(at), heading.len());
+        }
+    }
+    longest
 }

@@ -130,9 +130,14 @@ fn declared(bytes: &[u8], content_type: Option<&str>) -> Option<&'static Encodin
     Some(if encoding == UTF_16BE || encoding == UTF_16LE { UTF_8 } else { encoding })
 }
 
+/// The longest "charset = 'label'".
+const MAX_CHARSET: usize = 64;
+
 /// The label after "charset=", or after "encoding=" of an XML declaration.
 fn charset(bytes: &[u8]) -> Option<&'static Encoding> {
-    let lower = bytes.to_ascii_lowercase();
+    // Nearly every page writes it in lower case: nothing behind it needs to be looked at.
+    let end = memmem::find(bytes, b"charset").map_or(bytes.len(), |at| at + MAX_CHARSET);
+    let lower = bytes.get(..end).unwrap_or(bytes).to_ascii_lowercase();
     let after = |word: &[u8]| memmem::find(&lower, word).and_then(|at| lower.get(at + word.len()..));
     let is_xml = lower.starts_with(b"<?xml");
     let rest = after(b"charset").or_else(|| after(b"encoding").filter(|_| is_xml))?;

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use memchr::memchr2;
-
 use super::outline::{Kind, Link, Piece};
 
 /// Where a text stands.
@@ -54,23 +52,8 @@ impl Lines {
 
     /// Writes a piece of text; its runs of white space become single spaces. Returns whether it held any word.
     pub(super) fn write(&mut self, text: &str, place: Place) -> bool {
-        let mut rest = text;
-        let mut wrote = false;
-        while !rest.is_empty() {
-            let end = memchr2(b'\n', b'\t', rest.as_bytes()).unwrap_or(rest.len());
-            let (segment, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-            wrote |= self.write_segment(segment, place);
-            rest = after.trim_ascii_start();
-            if rest.len() < after.len() {
-                self.separate(" ");
-            }
-        }
-        wrote
-    }
-
-    fn write_segment(&mut self, segment: &str, place: Place) -> bool {
-        let words = segment.trim_ascii_start();
-        if words.len() < segment.len() {
+        let words = text.trim_ascii_start();
+        if words.len() < text.len() {
             self.separate(" ");
         }
         let trimmed = words.trim_ascii_end();
@@ -78,18 +61,22 @@ impl Lines {
             return false;
         }
         self.begin(place);
-        if has_two_spaces(trimmed.as_bytes()) {
-            for (index, word) in trimmed.split(' ').filter(|word| !word.is_empty()).enumerate() {
-                self.text.push_str(if index > 0 { " " } else { "" });
-                self.text.push_str(word);
-            }
-        } else {
+        if is_single_spaced(trimmed.as_bytes()) {
             self.text.push_str(trimmed);
+        } else {
+            self.push_words(trimmed);
         }
         if trimmed.len() < words.len() {
             self.separate(" ");
         }
         true
+    }
+
+    fn push_words(&mut self, text: &str) {
+        for (index, word) in text.split_ascii_whitespace().enumerate() {
+            self.text.push_str(if index > 0 { " " } else { "" });
+            self.text.push_str(word);
+        }
     }
 
     /// Opens a line when there is none, and writes the separator that is due.
@@ -140,11 +127,12 @@ impl Lines {
     }
 }
 
-/// Whether a space follows a space. Without a jump, so that many bytes are looked at in one step.
-fn has_two_spaces(text: &[u8]) -> bool {
+/// Whether single spaces are the only white space. Without a jump, so that many bytes are looked at in one step.
+fn is_single_spaced(text: &[u8]) -> bool {
     let next = text.get(1..).unwrap_or_default();
-    let pairs = text.iter().zip(next).map(|(&a, &b)| u8::from(a == b' ') & u8::from(b == b' '));
-    pairs.fold(0, |found, pair| found | pair) != 0
+    let pairs = text.iter().zip(next);
+    let odd = pairs.map(|(&a, &b)| u8::from(a < b' ') | u8::from(a == b' ') & u8::from(b == b' '));
+    odd.fold(0, |found, odd| found | odd) == 0
 }
 
 #[cfg(test)]
@@ -169,6 +157,7 @@ mod tests {
         check(&["a", "b"], "ab");
         check(&["« a\u{a0}»\n", "."], "« a\u{a0}» .");
         check(&[" \n ", "\t"], "");
+        check(&["a\u{c}b\u{1}c"], "a b\u{1}c");
     }
 
     #[test]

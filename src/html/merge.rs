@@ -35,8 +35,12 @@ pub(super) fn merge(article: &mut Article<'static>, markup: Markup) -> Vec<Diagn
 
 /// Says so when the headline of the text and those of the markup are different ones.
 fn headline(article: &Article<'_>, titles: &[String]) -> Option<Diagnostic> {
-    let words = Words::new(article.headline.as_deref()?);
+    let headline = article.headline.as_deref()?;
     let first = titles.first()?;
+    if first == headline {
+        return None;
+    }
+    let words = Words::new(headline);
     let agrees = titles.iter().any(|title| words.is_like(&Words::new(title)));
     (!agrees).then(|| {
         let message = format!("the markup has another headline: \u{201c}{first}\u{201d}");

@@ -1,7 +1,7 @@
 //! The plain parts of a page, read with a few searches.
 //!
 //! ```text
-//! text          without "&"
+//! text          with whole references: &amp; &eacute; &#8217;
 //! end tag       </name>
 //! start tag     <name attribute attribute=value attribute="value">
 //! raw text      <script>…</script> and its kin, without comments in a script, without "&" in a title
@@ -15,6 +15,30 @@ use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use super::tag::{Attribute, Tag};
 use super::token::{Attributes, MAX_VALUE, Sink};
+use crate::claim_review::character_reference;
+
+/// A set of bytes that costs one look.
+struct Set([bool; 256]);
+
+impl Set {
+    const fn of(bytes: &[u8]) -> Self {
+        let (mut set, mut rest) = ([false; 256], bytes);
+        while let [byte, tail @ ..] = rest {
+            set[*byte as usize] = true;
+            rest = tail;
+        }
+        Self(set)
+    }
+
+    /// How many bytes of `text` come before the first of the set; `None` when it holds none.
+    fn find(&self, text: &str) -> Option<usize> {
+        text.bytes().position(|byte| self.0[usize::from(byte)])
+    }
+}
+
+static TAG_NAME_ENDS: Set = Set::of(b" \n\t\x0c>/");
+static ATTRIBUTE_NAME_ENDS: Set = Set::of(b" \n\t\x0c>/=");
+static VALUE_ENDS: Set = Set::of(b" \n\t\x0c>&");
 
 /// Sends the plain parts at the beginning of `page` to `sink`; returns what follows them.
 pub(super) fn read<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mut impl Sink) -> &'p str {
@@ -30,8 +54,11 @@ pub(super) fn read<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mu
 
 /// A text up to the next tag or reference.
 fn text<'p>(page: &'p str, sink: &mut impl Sink) -> &'p str {
-    let end = memchr2(b'<', b'&', page.as_bytes()).unwrap_or(page.len());
-    let (text, rest) = page.split_at_checked(end).unwrap_or((page, ""));
+    // Between two tags there is mostly nothing or white space.
+    let words = page.trim_ascii_start();
+    let space = page.len() - words.len();
+    let end = if words.starts_with('<') { Some(space) } else { memchr2(b'<', b'&', page.as_bytes()) };
+    let (text, rest) = page.split_at_checked(end.unwrap_or(page.len())).unwrap_or((page, ""));
     if !text.is_empty() {
         sink.text(text);
     }
@@ -47,6 +74,7 @@ fn part<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mut impl Sink
             Some(rest)
         }
         [b'<', b'!', ..] => comment(page),
+        [b'&', ..] => reference(page.get(1..)?, sink),
         [b'<', ..] => {
             let (tag, after) = start_tag(page.get(1..)?, attributes)?;
             let (text, rest) = raw_text(tag, after)?;
@@ -60,6 +88,17 @@ fn part<'p>(page: &'p str, attributes: &mut Attributes<'p>, sink: &mut impl Sink
     }
 }
 
+/// A character by its name or number. Numbers below [`C1_END`] may mean something else than they say.
+fn reference<'p>(page: &'p str, sink: &mut impl Sink) -> Option<&'p str> {
+    let is_name = page.starts_with(|c: char| c.is_ascii_alphabetic());
+    let (c, rest) = character_reference(page).filter(|(c, _)| is_name || *c >= C1_END)?;
+    sink.text(c.encode_utf8(&mut [0; 4]));
+    Some(rest)
+}
+
+/// Old pages name the characters of Windows by their bytes, "&#146;": up to here the standard has a table for them.
+const C1_END: char = '\u{a0}';
+
 fn end_tag(page: &str) -> Option<(Tag, &str)> {
     let (name, rest) = name(page)?;
     Some((Tag::of(name.as_bytes()), rest.trim_ascii_start().strip_prefix('>')?))
@@ -67,11 +106,8 @@ fn end_tag(page: &str) -> Option<(Tag, &str)> {
 
 /// The name of a tag.
 fn name(page: &str) -> Option<(&str, &str)> {
-    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
-    let end = page.bytes().position(|byte| !is_name(&byte))?;
-    let ends = |rest: &str| rest.starts_with(['>', '/', ' ', '\n', '\t']);
-    page.split_at_checked(end)
-        .filter(|(name, rest)| ends(rest) && name.starts_with(|c: char| c.is_ascii_alphabetic()))
+    page.split_at_checked(TAG_NAME_ENDS.find(page)?)
+        .filter(|(name, _)| name.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// A start tag with its attributes.
@@ -96,33 +132,31 @@ const RAW_OTHERS: &[&str] = &["noembed", "noframe", "plaintext", "xmp"];
 
 /// An attribute, with or without value.
 fn attribute<'p>(page: &'p str, attributes: &mut Attributes<'p>) -> Option<&'p str> {
-    let ends_name = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/');
-    let end = page.bytes().position(ends_name).filter(|&end| end > 0)?;
+    let end = ATTRIBUTE_NAME_ENDS.find(page).filter(|&end| end > 0)?;
     let (name, after) = page.split_at_checked(end)?;
     let attribute = Attribute::of(name.as_bytes());
     let (value, rest) = match after.trim_ascii_start().strip_prefix('=') {
-        Some(after) => value(after.trim_ascii_start())?,
+        Some(after) => value(after.trim_ascii_start(), attribute.is_some())?,
         None => ("", after),
     };
     if let Some(attribute) = attribute {
-        if memchr(b'&', value.as_bytes()).is_some() {
-            return None;
-        }
         attributes.set(attribute, if value.len() > MAX_VALUE { "" } else { value });
     }
     Some(rest)
 }
 
-/// The value of an attribute, as it is written.
-fn value(page: &str) -> Option<(&str, &str)> {
+/// The value of an attribute, as it is written; without references when it is `wanted`.
+fn value(page: &str, wanted: bool) -> Option<(&str, &str)> {
     let quote = *page.as_bytes().first()?;
-    if quote == b'"' || quote == b'\'' {
-        let page = page.get(1..)?;
-        let end = memchr(quote, page.as_bytes())?;
-        return Some((page.get(..end)?, page.get(end + 1..)?));
+    if quote != b'"' && quote != b'\'' {
+        return page
+            .split_at_checked(VALUE_ENDS.find(page)?)
+            .filter(|(value, rest)| !value.is_empty() && !rest.starts_with('&'));
     }
-    let end = page.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'>')?;
-    page.split_at_checked(end).filter(|_| end > 0)
+    let page = page.get(1..)?;
+    let end = if wanted { memchr2(quote, b'&', page.as_bytes()) } else { memchr(quote, page.as_bytes()) }?;
+    let (value, rest) = page.split_at_checked(end)?;
+    Some((value, rest.get(1..).filter(|_| !rest.starts_with('&'))?))
 }
 
 /// What stands in an element before its end tag, where tags mean nothing; nothing for any other element.

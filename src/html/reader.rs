@@ -10,7 +10,7 @@ use super::outline::{Kind, Outline, Region, RegionRole};
 use super::tag::{Attribute, Flow, Tag};
 use super::token::{Attributes, Sink};
 use super::verdict::{self, Publisher};
-use super::words::{Role, role};
+use super::words::{Memory, Role};
 
 /// The deepest nesting that is followed; browsers stop there too. Deeper elements are read as if they stood here.
 pub(super) const MAX_DEPTH: usize = 512;
@@ -72,6 +72,7 @@ pub(super) struct OutlineReader {
     /// The last verdict of a picture, and where the text ended then: a picture is often there in two sizes.
     pictured: (String, usize),
     publisher: Publisher,
+    roles: Memory,
     /// Depth of the open `itemReviewed`, whose dates and authors are those of the claim.
     item: Option<usize>,
     progress: Progress,
@@ -110,6 +111,7 @@ impl OutlineReader {
             names_left: MAX_NAMED,
             pictured: (String::new(), 0),
             publisher,
+            roles: Memory::new(),
             item: None,
             progress: Progress::NoElement,
         }
@@ -222,7 +224,6 @@ impl OutlineReader {
             }
         }
         let outer = self.top();
-        let names = || role(attributes.bytes(Attribute::Class), attributes.bytes(Attribute::Id));
         let theirs = if self.publisher.is_known() {
             self.publisher.class(attributes.get(Attribute::Class))
         } else {
@@ -231,7 +232,7 @@ impl OutlineReader {
         let role = match theirs {
             _ if outer.hidden => None,
             Some(_) => Some(Role::Verdict),
-            None => names(),
+            None => self.roles.role(attributes.get(Attribute::Class), attributes.get(Attribute::Id)),
         };
         let hidden = outer.hidden || tag.flow() == Flow::Skip || is_hidden(tag, role, attributes);
         let kind = kind_in(tag, role, outer.kind);

@@ -1,6 +1,8 @@
 //! The elements and attributes of HTML that matter for reading an article, by name.
 //!
-//! Names are packed into one integer, so that telling a tag costs a few comparisons of registers.
+//! Names are packed into one integer and found by its hash, so that telling a tag costs some forty instructions.
+
+use crate::text::hash::MULTIPLIER;
 
 /// The longest name that can be known: what fits a `u128`.
 const MAX_NAME: usize = 16;
@@ -10,12 +12,68 @@ const fn pack(name: &[u8]) -> u128 {
     if name.len() > MAX_NAME {
         return 0;
     }
+    let packed = match name.split_at_checked(MAX_NAME / 2) {
+        None => pack_half(name) as u128,
+        Some((first, second)) => (pack_half(first) as u128) << 64 | pack_half(second) as u128,
+    };
+    // What makes a capital a small letter, for all bytes at once; it makes no name of what is none.
+    packed | (packed & (0x4040_4040_4040_4040_4040_4040_4040_4040)) >> 1
+}
+
+const fn pack_half(name: &[u8]) -> u64 {
     let (mut packed, mut rest) = (0, name);
     while let [byte, tail @ ..] = rest {
-        packed = packed << 8 | byte.to_ascii_lowercase() as u128;
+        packed = packed << 8 | *byte as u64;
         rest = tail;
     }
     packed
+}
+
+/// Known names, packed, in a table of indices that a hash leads into.
+struct Names<const COUNT: usize> {
+    names: [u128; COUNT],
+    slots: [u8; SLOTS],
+}
+
+/// More than twice as many as there are names of either kind: most are found at the first look.
+const SLOTS: usize = 256;
+
+/// No index of a name.
+const FREE: u8 = u8::MAX;
+
+impl<const COUNT: usize> Names<COUNT> {
+    const fn new(names: [u128; COUNT]) -> Self {
+        let (mut slots, mut index) = ([FREE; SLOTS], 0);
+        while index < COUNT {
+            let mut slot = slot(names[index]);
+            while slots[slot] != FREE {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = index as u8;
+            index += 1;
+        }
+        Self { names, slots }
+    }
+
+    /// The index of a name.
+    fn find(&self, name: &[u8]) -> Option<usize> {
+        let packed = pack(name);
+        let mut slot = slot(packed);
+        // Most slots are free: this ends soon.
+        loop {
+            let index = usize::from(*self.slots.get(slot).filter(|&&index| index != FREE)?);
+            if self.names.get(index) == Some(&packed) {
+                return Some(index);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+/// Where to look for a name first.
+const fn slot(packed: u128) -> usize {
+    let mixed = (packed as u64 ^ (packed >> 64) as u64).wrapping_mul(MULTIPLIER);
+    (mixed >> 56) as usize % SLOTS
 }
 
 /// What an element does to the flow of the text.
@@ -42,13 +100,10 @@ macro_rules! tags {
             pub(super) const COUNT: usize = Tag::Other as usize + 1;
 
             /// The element with this name.
-            #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
             pub(super) fn of(name: &[u8]) -> Tag {
-                $($(const $variant: u128 = pack($name);)+)+
-                match pack(name) {
-                    $($($variant => Tag::$variant,)+)+
-                    _ => Tag::Other,
-                }
+                static NAMES: Names<{ Tag::COUNT - 1 }> = Names::new([$($(pack($name),)+)+]);
+                const ALL: [Tag; Tag::COUNT - 1] = [$($(Tag::$variant,)+)+];
+                NAMES.find(name).and_then(|index| ALL.get(index)).copied().unwrap_or(Tag::Other)
             }
 
             pub(super) const fn flow(self) -> Flow {
@@ -134,13 +189,10 @@ macro_rules! attributes {
             pub(super) const COUNT: usize = [$(Attribute::$variant,)+].len();
 
             /// The attribute with this name.
-            #[expect(non_upper_case_globals, reason = "constants named after the variants they stand for")]
             pub(super) fn of(name: &[u8]) -> Option<Attribute> {
-                $(const $variant: u128 = pack($name);)+
-                match pack(name) {
-                    $($variant => Some(Attribute::$variant),)+
-                    _ => None,
-                }
+                static NAMES: Names<{ Attribute::COUNT }> = Names::new([$(pack($name),)+]);
+                const ALL: [Attribute; Attribute::COUNT] = [$(Attribute::$variant,)+];
+                NAMES.find(name).and_then(|index| ALL.get(index)).copied()
             }
         }
     };

@@ -1,9 +1,10 @@
 //! What the names that a page gives its elements (class, id) say about them: the table `data/html_words.tsv`.
 
+use std::hash::Hasher;
 use std::sync::LazyLock;
 
 use crate::table::rows;
-use crate::text::hash::WordMap;
+use crate::text::hash::{WordHasher, WordMap};
 
 /// What an element is, as its names tell. A stronger role comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,14 +23,48 @@ pub(super) enum Role {
     Author,
 }
 
+/// The roles of the classes that a page has named last: it names the same ones again and again.
+#[derive(Debug)]
+pub(super) struct Memory {
+    classes: Vec<(String, Option<Role>)>,
+}
+
+/// So many different classes are remembered at a time; a page has some hundred.
+const REMEMBERED: usize = 128;
+
+/// Longer lists of classes are not remembered.
+const MAX_REMEMBERED: usize = 256;
+
+impl Memory {
+    pub(super) fn new() -> Self {
+        Self { classes: vec![(String::new(), None); REMEMBERED] }
+    }
+
+    /// As [`role`], from memory where that is possible.
+    pub(super) fn role(&mut self, classes: &str, id: &str) -> Option<Role> {
+        let of_id = role("", id);
+        if classes.is_empty() || classes.len() > MAX_REMEMBERED {
+            return of_id.into_iter().chain(role(classes, "")).min();
+        }
+        let mut hash = WordHasher::default();
+        hash.write(classes.as_bytes());
+        let (known, remembered) = self.classes.get_mut(hash.finish() as usize % REMEMBERED)?;
+        if known != classes {
+            *remembered = role(classes, "");
+            classes.clone_into(known);
+        }
+        of_id.into_iter().chain(*remembered).min()
+    }
+}
+
 /// The strongest role that the classes and the id tell.
-pub(super) fn role(classes: &[u8], id: &[u8]) -> Option<Role> {
+fn role(classes: &str, id: &str) -> Option<Role> {
     if classes.is_empty() && id.is_empty() {
         return None;
     }
     let (words, mut plain) = (&*WORDS, [0; 2 * MAX_NAME]);
-    let names = classes.split(u8::is_ascii_whitespace).chain(id.split(u8::is_ascii_whitespace));
-    names.filter_map(|name| words.role(plain_form(name, &mut plain)?)).min()
+    let names = classes.split_ascii_whitespace().chain(id.split_ascii_whitespace());
+    names.filter_map(|name| words.role(plain_form(name.as_bytes(), &mut plain)?)).min()
 }
 
 /// Whether a word of a name, in lower case, tells of a verdict.
@@ -147,7 +182,9 @@ mod tests {
 
     #[track_caller]
     fn check(classes: &str, id: &str, expected: Option<Role>) {
-        assert_eq!(role(classes.as_bytes(), id.as_bytes()), expected, "{classes:?} {id:?}");
+        assert_eq!(role(classes, id), expected, "{classes:?} {id:?}");
+        let mut memory = Memory::new();
+        assert_eq!([memory.role(classes, id), memory.role(classes, id)], [expected; 2], "{classes:?} {id:?}");
     }
 
     #[test]
