@@ -5,7 +5,7 @@ use crate::{Article, Code, Diagnostic, Span};
 /// Bounds on what is read, each settable in [`Options`](crate::Options). Reaching one is an ordinary diagnostic.
 ///
 /// Markup has bounds of its own (`claim_review::ReadOptions`, and 16 MiB for an item of a feed, `Feed::with_max_item_bytes`);
-/// elements of a page are followed 512 deep ([`PageTooDeep`](Code::PageTooDeep)).
+/// elements of a page are followed 512 deep (`html::PageOptions::max_depth`, [`PageTooDeep`](Code::PageTooDeep)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {

@@ -194,3 +194,11 @@ fn a_headline_over_two_lines_is_one() {
         "Le lac est plein\n\nUn texte."
     );
 }
+
+#[test]
+fn stray_end_tags_break_lines_as_in_browsers() {
+    assert_eq!(
+        read(b"<div>Le lac</br>est plein</p>Rien ne fuit.</div>").text,
+        "Le lac\n\nest plein\n\nRien ne fuit."
+    );
+}

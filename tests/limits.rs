@@ -73,11 +73,23 @@ fn the_items_of_each_list() {
 #[test]
 fn the_depth_of_a_page() {
     use factmark::html::{PageOptions, parse};
-    for (depth, too_deep) in [(512, false), (513, true)] {
-        let page = ["<div>".repeat(depth), "Le lac est plein.".to_owned(), "</div>".repeat(depth)].concat();
-        let page = parse(page.as_bytes(), &PageOptions::default());
+    let read = |depth: usize, inner: &str, limit: usize| {
+        let page = ["<div>".repeat(depth), inner.to_owned(), "</div>".repeat(depth)].concat();
+        let mut options = PageOptions::default();
+        options.max_depth = limit;
+        parse(page.as_bytes(), &options)
+    };
+    let limit = PageOptions::MAX_DEPTH;
+    for (depth, limit, too_deep) in
+        [(3, 3, false), (4, 3, true), (1, 0, true), (limit, usize::MAX, false), (limit + 1, usize::MAX, true)]
+    {
+        let page = read(depth, "Le lac est plein.", limit);
         says(&page.diagnostics, Code::PageTooDeep, too_deep);
         assert_eq!(page.text, "Le lac est plein.");
+    }
+    let hidden = "<script>'<p>'</script><p>Le lac</p><style>b{}</style><nav hidden>Menu <b>du</b> lac</nav>.";
+    for limit in 0..4 {
+        assert_eq!(read(2, hidden, limit).text, read(2, hidden, 512).text, "{limit}");
     }
 }
 

@@ -36,13 +36,21 @@ pub(super) struct Choice {
     pub guessed: bool,
 }
 
+impl Choice {
+    /// Bytes of running text in the chosen pieces.
+    pub(super) fn prose(&self, outline: &Outline) -> u64 {
+        let pieces = self.pieces.iter().filter_map(|&at| outline.pieces.get(at));
+        pieces.map(|piece| u64::from(piece.prose())).sum()
+    }
+}
+
 /// Chooses the article; `titles` are the names that the page's markup gives it.
 pub(super) fn choose(outline: &Outline, titles: &[String]) -> Choice {
     let parts = Parts::new(outline);
     let headline = headline(outline, &parts, titles);
     let named = parts.best();
     let guessed = named.is_none();
-    let body = named.unwrap_or_else(|| densest(outline, &parts));
+    let body = named.unwrap_or_else(|| from_headline(densest(outline, &parts), headline));
     let is_near = |at: usize| at < body.start && body.start - at <= MAX_LEAD;
     let lead = headline.filter(|&at| is_near(at)).unwrap_or(body.start);
     let keeps = |at: &usize| Some(*at) != headline && parts.keeps(outline, *at);
@@ -52,6 +60,12 @@ pub(super) fn choose(outline: &Outline, titles: &[String]) -> Choice {
     let statement = statement(outline, lead, is_near).filter(keeps);
     pieces.splice(place..place, headline.into_iter().chain(statement));
     Choice { headline, pieces, guessed }
+}
+
+/// A stretch that was guessed begins with its headline: the lines before it are the page's.
+fn from_headline(stretch: Range<usize>, headline: Option<usize>) -> Range<usize> {
+    let first = headline.filter(|at| (stretch.start..=stretch.start + MAX_TITLES).contains(at));
+    first.unwrap_or(stretch.start)..stretch.end
 }
 
 /// The most lines that may stand before the headline within the article: a category, a tag.

@@ -3,6 +3,7 @@
 //! | value | from, in this order |
 //! |---|---|
 //! | headline | JSON-LD article, `og:title`, `twitter:title`, `<title>` |
+//! | text | JSON-LD article, only when the page itself shows none |
 //! | dates | JSON-LD article, `article:published_time` and its kin, microdata, `<time itemprop="datePublished">`, the first `<time>`, JSON-LD review |
 //! | authors | JSON-LD article, author links, elements named after the author, `<meta name="author">` |
 //! | language | `<html lang>`, JSON-LD, `og:locale` |
@@ -27,6 +28,8 @@ use crate::{Diagnostic, Layouts, Timestamp};
 pub(super) struct Markup {
     /// The names of the article, the most exact first.
     pub titles: Vec<String>,
+    /// The text of the article, a line for each paragraph.
+    pub body: Option<String>,
     pub published: Option<Timestamp>,
     pub modified: Option<Timestamp>,
     pub authors: Vec<String>,
@@ -61,6 +64,8 @@ impl Markup {
         let Some(article) = graph.article() else { return };
         let text = |key: &str| article.get(key).and_then(|value| graph.name(value));
         self.titles.extend(text("headline").or_else(|| text("name")));
+        self.body = article.get("articleBody").and_then(Value::as_str).map(paragraphs);
+        self.body = self.body.take().filter(|body| !body.is_empty());
         self.published = text("datePublished").as_deref().and_then(timestamp);
         self.modified = text("dateModified").as_deref().and_then(timestamp);
         self.authors = article.get("author").map(|authors| graph.names(authors)).unwrap_or_default();
@@ -133,6 +138,12 @@ fn signed(text: &str) -> Vec<String> {
 /// The value as a reader sees it.
 fn plain(text: &str) -> String {
     cleaned(Cow::Borrowed(text)).0.into_owned()
+}
+
+/// The lines of a text as paragraphs.
+fn paragraphs(text: &str) -> String {
+    let lines = text.lines().map(plain).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n\n")
 }
 
 /// The objects of all scripts of the page.

@@ -12,7 +12,7 @@
 //! |---|---|
 //! | `encoding` | bytes → text |
 //! | `token`, `plain`, `standard` | text → tags and texts: what is plain by searches, the rest by html5gum |
-//! | `reader`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
+//! | `reader`, `stack`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |
 //! | `head`, `microdata`, `markup` | what the page says about itself: `<meta>`, JSON-LD, microdata of reviews |
@@ -35,6 +35,7 @@ mod outline;
 mod plain;
 mod reader;
 mod render;
+mod stack;
 mod standard;
 mod tag;
 mod token;
@@ -52,7 +53,7 @@ use self::verdict::Publisher;
 use crate::{Article, Code, Diagnostic, Options, Parser};
 
 /// How to read a page. `PageOptions::default()` is right for most.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PageOptions {
     /// Where the page is from. It resolves links within the site and tells them from links to other sites; the
@@ -62,6 +63,20 @@ pub struct PageOptions {
     pub content_type: Option<String>,
     /// How to read the article's text; its size limit is also that of the page.
     pub options: Options,
+    /// The deepest nesting of elements that is followed; deeper ones are read as if they stood here, with a
+    /// [`PageTooDeep`](Code::PageTooDeep). Never above [`PageOptions::MAX_DEPTH`].
+    pub max_depth: usize,
+}
+
+impl PageOptions {
+    /// 512, where browsers stop, too: an end tag may be compared with every open element.
+    pub const MAX_DEPTH: usize = 512;
+}
+
+impl Default for PageOptions {
+    fn default() -> Self {
+        Self { url: None, content_type: None, options: Options::default(), max_depth: Self::MAX_DEPTH }
+    }
 }
 
 /// A page that was read.
@@ -101,11 +116,12 @@ impl Page {
     }
 
     fn read(page: &str, warning: Option<Diagnostic>, options: &PageOptions) -> Self {
-        let outline = outline(page, options.url.as_deref());
+        let max_depth = options.max_depth.min(PageOptions::MAX_DEPTH);
+        let outline = outline(page, options.url.as_deref(), max_depth);
         let mut markup = Markup::read(&outline.head);
         markup.url = markup.url.take().or_else(|| options.url.clone());
         let mut diagnostics = Vec::from_iter(warning);
-        remarks(&outline, page, &mut diagnostics);
+        remarks(&outline, page, max_depth, &mut diagnostics);
         diagnostics.append(&mut markup.diagnostics);
         let rendered = rendered(&outline, page, &markup, &mut diagnostics);
         let language = markup.language.as_deref().unwrap_or_default();
@@ -123,8 +139,8 @@ impl Page {
 }
 
 /// The one pass over the page.
-fn outline(page: &str, url: Option<&str>) -> Outline {
-    let mut reader = reader::OutlineReader::new(url.map(Publisher::at).unwrap_or_default());
+fn outline(page: &str, url: Option<&str>, max_depth: usize) -> Outline {
+    let mut reader = reader::OutlineReader::new(url.map(Publisher::at).unwrap_or_default(), max_depth);
     let unfinished = token::tokens(page, &mut reader);
     reader.finish(unfinished || ends_in_comment(page))
 }
@@ -139,7 +155,7 @@ fn ends_in_comment(page: &str) -> bool {
 }
 
 /// What there is to say about the page itself.
-fn remarks(outline: &Outline, page: &str, diagnostics: &mut Vec<Diagnostic>) {
+fn remarks(outline: &Outline, page: &str, max_depth: usize, diagnostics: &mut Vec<Diagnostic>) {
     let mut say = |code, message| diagnostics.push(Diagnostic::new(code, None, message));
     if !outline.is_html && !page.trim_ascii().is_empty() {
         say(Code::NotHtml, "no tag of HTML was found; read as plain text".into());
@@ -151,9 +167,12 @@ fn remarks(outline: &Outline, page: &str, diagnostics: &mut Vec<Diagnostic>) {
         );
     }
     if outline.too_deep {
-        say(Code::PageTooDeep, format!("elements are nested deeper than {}", reader::MAX_DEPTH));
+        say(Code::PageTooDeep, format!("elements are nested deeper than {max_depth}"));
     }
 }
+
+/// The most running text that a page shows before a script has loaded its article: a notice, a name.
+const MAX_SHELL: u64 = 120;
 
 /// The article of the page as text; of what has no tags the text itself.
 fn rendered(outline: &Outline, page: &str, markup: &Markup, diagnostics: &mut Vec<Diagnostic>) -> Rendered {
@@ -161,6 +180,11 @@ fn rendered(outline: &Outline, page: &str, markup: &Markup, diagnostics: &mut Ve
         return Rendered { text: page.to_owned(), ..Rendered::default() };
     }
     let choice = choose::choose(outline, &markup.titles);
+    if let Some(body) = markup.body.as_deref().filter(|_| choice.prose(outline) <= MAX_SHELL) {
+        let message = Cow::Borrowed("the page shows no text yet; its markup gives that of the article");
+        diagnostics.push(Diagnostic::new(Code::MainContentGuessed, None, message));
+        return Rendered::of_markup(markup.titles.first().map(String::as_str), body);
+    }
     if choice.guessed && !choice.pieces.is_empty() {
         let message = Cow::Borrowed("no element says that it holds the article; the densest text was taken");
         diagnostics.push(Diagnostic::new(Code::MainContentGuessed, None, message));

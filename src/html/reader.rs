@@ -1,35 +1,20 @@
 //! The one pass: tags and texts in, an [`Outline`] out.
 //!
-//! A stack of open elements tells where a text stands. It is not the tree of the HTML standard, which moves elements
-//! about: end tags close what they name, forgotten ones are implied as the standard implies them, and nothing else
-//! matters for reading.
+//! The [`Stack`] of open elements tells where a text stands; what an element means is said here, by its name, its
+//! attributes and the [words](super::words) in them.
 
 use super::head::Head;
 use super::lines::{Lines, Place};
 use super::outline::{Kind, Outline, Region, RegionRole};
+use super::stack::{Open, Stack};
 use super::tag::{Attribute, Flow, Tag};
 use super::token::{Attributes, Sink};
 use super::verdict::{self, Publisher};
 use super::words::{Memory, Role};
 
-/// The deepest nesting that is followed; browsers stop there too. Deeper elements are read as if they stood here.
-pub(super) const MAX_DEPTH: usize = 512;
-
 /// Landmarks (`role="…"`) that are no part of an article.
 const DROPPED_ROLES: &[&[u8]] =
     &[b"navigation", b"complementary", b"contentinfo", b"search", b"dialog", b"alertdialog"];
-
-/// An element whose end has not been seen.
-#[derive(Clone, Copy, Debug)]
-struct Open {
-    tag: Tag,
-    /// What a line of text in it is.
-    kind: Kind,
-    /// Whether its text is not part of the page.
-    hidden: bool,
-    /// The innermost region.
-    region: u32,
-}
 
 /// Text that is not part of the flow and kept elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +40,7 @@ pub(super) struct OutlineReader {
     lines: Lines,
     regions: Vec<Region>,
     head: Head,
-    open: Vec<Open>,
-    /// How many of each element are open, so that a stray end tag is told without a search.
-    counts: [u32; Tag::COUNT],
-    /// Elements open beyond the limit.
-    beyond: u32,
-    too_deep: bool,
+    open: Stack,
     /// Whether the open list item has no text yet.
     fresh_item: bool,
     /// What is kept of the text, and how many elements are open in there.
@@ -96,15 +76,12 @@ struct Shown {
 
 impl OutlineReader {
     /// A reader of a page of this publisher, who may still be learnt from the page.
-    pub(super) fn new(publisher: Publisher) -> Self {
+    pub(super) fn new(publisher: Publisher, max_depth: usize) -> Self {
         Self {
             lines: Lines::default(),
             regions: vec![Region { role: RegionRole::Page, parent: 0, pieces: 0..0 }],
             head: Head::default(),
-            open: Vec::with_capacity(64),
-            counts: [0; Tag::COUNT],
-            beyond: 0,
-            too_deep: false,
+            open: Stack::new(max_depth),
             fresh_item: false,
             capture: None,
             shown: Vec::new(),
@@ -119,9 +96,8 @@ impl OutlineReader {
 
     /// The outline, once the page has gone by; `unfinished` tells that it ended inside a tag or comment.
     pub(super) fn finish(mut self, unfinished: bool) -> Outline {
-        let cut_off = self.progress != Progress::EndOfBody
-            && (unfinished || self.open.iter().any(|open| open.tag.needs_end()));
-        while !self.open.is_empty() {
+        let cut_off = self.progress != Progress::EndOfBody && (unfinished || self.open.needs_end());
+        while self.open.depth() > 0 {
             self.pop();
         }
         self.lines.end();
@@ -129,43 +105,24 @@ impl OutlineReader {
         if let Some(page) = self.regions.first_mut() {
             page.pieces.end = pieces.len() as u32;
         }
-        let Self { regions, head, too_deep, progress, .. } = self;
+        let Self { regions, head, progress, .. } = self;
+        let too_deep = self.open.is_too_deep();
         let is_html = progress != Progress::NoElement;
         Outline { text, pieces, regions, links, addresses, head, is_html, too_deep, cut_off }
-    }
-
-    fn top(&self) -> Open {
-        let page = Open { tag: Tag::Html, kind: Kind::Paragraph, hidden: false, region: 0 };
-        self.open.last().copied().unwrap_or(page)
-    }
-
-    fn push(&mut self, open: Open) {
-        if self.open.len() == MAX_DEPTH {
-            self.beyond += 1;
-            self.too_deep = true;
-            return;
-        }
-        if let Some(count) = self.counts.get_mut(open.tag as usize) {
-            *count += 1;
-        }
-        self.open.push(open);
     }
 
     fn pop(&mut self) {
         self.show_names();
         let Some(closed) = self.open.pop() else { return };
-        if let Some(count) = self.counts.get_mut(closed.tag as usize) {
-            *count -= 1;
-        }
         match closed.tag {
             Tag::A => self.lines.close_link(),
             Tag::Td | Tag::Th => self.lines.separate(cell_separator(closed.tag)),
-            tag if tag.flow() == Flow::Block || closed.kind != self.top().kind => self.lines.end(),
+            tag if tag.flow() == Flow::Block || closed.kind != self.open.top().kind => self.lines.end(),
             _ => {}
         }
-        self.capture = self.capture.filter(|(_, depth)| self.open.len() >= *depth);
-        self.item = self.item.filter(|depth| self.open.len() >= *depth);
-        if closed.region != self.top().region
+        self.capture = self.capture.filter(|(_, depth)| self.open.depth() >= *depth);
+        self.item = self.item.filter(|depth| self.open.depth() >= *depth);
+        if closed.region != self.open.top().region
             && let Some(region) = self.regions.get_mut(closed.region as usize)
         {
             region.pieces.end = self.lines.pieces.len() as u32;
@@ -174,12 +131,8 @@ impl OutlineReader {
 
     /// Ends the elements whose end tag was left out before the block `tag`, with what is open within a line of them.
     fn imply_ends(&mut self, tag: Tag) {
-        loop {
-            let inner = self.open.iter().rev().take_while(|open| open.tag.flow() == Flow::Inline).count();
-            match self.open.iter().rev().nth(inner) {
-                Some(open) if open.tag.is_ended_by(tag) => self.pop_through(inner),
-                _ => return,
-            }
+        while let Some(inner) = self.open.ended_by_start(tag) {
+            self.pop_through(inner);
         }
     }
 
@@ -201,6 +154,8 @@ impl OutlineReader {
     fn region_role(&self, tag: Tag, role: Option<Role>, attributes: &Attributes<'_>) -> Option<RegionRole> {
         let property = attributes.bytes(Attribute::Itemprop);
         let is_whole = matches!(tag, Tag::Html | Tag::Body);
+        // A footer may stand above the text and name its author.
+        let names_author = role == Some(Role::Author);
         match (attributes.bytes(Attribute::Role), tag) {
             _ if property.split(u8::is_ascii_whitespace).any(|name| name == b"articleBody") => {
                 Some(RegionRole::Body)
@@ -210,7 +165,9 @@ impl OutlineReader {
             (b"main", _) | (_, Tag::Main) => Some(RegionRole::Main),
             (_, Tag::Nav | Tag::Aside) => Some(RegionRole::Drop),
             (role, _) if DROPPED_ROLES.contains(&role) => Some(RegionRole::Drop),
-            (_, Tag::Footer) if self.top().kind != Kind::Quote => Some(RegionRole::Drop),
+            (_, Tag::Footer) if self.open.top().kind != Kind::Quote && !names_author => {
+                Some(RegionRole::Drop)
+            }
             _ if role == Some(Role::Drop) && !is_whole => Some(RegionRole::Drop),
             _ => None,
         }
@@ -223,7 +180,7 @@ impl OutlineReader {
                 self.lines.end();
             }
         }
-        let outer = self.top();
+        let outer = self.open.top();
         let theirs = if self.publisher.is_known() {
             self.publisher.class(attributes.get(Attribute::Class))
         } else {
@@ -241,7 +198,7 @@ impl OutlineReader {
             self.lines.end();
         }
         self.fresh_item |= tag == Tag::Li;
-        self.push(Open { tag, kind, hidden, region });
+        self.open.push(Open { tag, kind, hidden, region });
         if role == Some(Role::Verdict) {
             self.expect_verdict(theirs, attributes);
         }
@@ -255,13 +212,13 @@ impl OutlineReader {
         let theirs = theirs.filter(|label| !label.is_empty()).map(str::to_owned);
         let named = || verdict::in_names(attributes.get(Attribute::Class), attributes.get(Attribute::Id));
         if let Some(label) = theirs.or_else(named) {
-            self.shown.push(Shown { label, depth: self.open.len(), text: self.lines.text.len() });
+            self.shown.push(Shown { label, depth: self.open.depth(), text: self.lines.text.len() });
         }
     }
 
     /// Writes what the names of the innermost element show, which is about to be closed, if it printed nothing.
     fn show_names(&mut self) {
-        let depth = self.open.len();
+        let depth = self.open.depth();
         let Some(shown) = self.shown.pop_if(|shown| shown.depth >= depth) else { return };
         if shown.text == self.lines.text.len() {
             self.text(&shown.label);
@@ -272,14 +229,16 @@ impl OutlineReader {
     fn note(&mut self, tag: Tag, role: Option<Role>, attributes: &Attributes<'_>) {
         let property = attributes.bytes(Attribute::Itemprop);
         if property == b"itemReviewed" && self.item.is_none() {
-            self.item = Some(self.open.len());
+            self.item = Some(self.open.depth());
         }
         let is_author =
             attributes.bytes(Attribute::Rel) == b"author" || property == b"author" && self.item.is_none();
         match tag {
             Tag::A => self.lines.open_link(attributes.get(Attribute::Href)),
             Tag::Html => attributes.get(Attribute::Lang).clone_into(&mut self.head.language),
-            Tag::Title if self.head.title.is_empty() && !self.is_foreign() => self.capture(Capture::Title),
+            Tag::Title if self.head.title.is_empty() && !self.open.holds(Tag::Svg) => {
+                self.capture(Capture::Title);
+            }
             Tag::Script if attributes.get(Attribute::Type).eq_ignore_ascii_case("application/ld+json") => {
                 self.head.json_ld.push(String::new());
                 self.capture(Capture::JsonLd);
@@ -295,11 +254,11 @@ impl OutlineReader {
         {
             self.capture(Capture::Property);
         }
-        if role == Some(Role::Author) && self.capture.is_none() && !self.is_dropped(self.top().region) {
+        if role == Some(Role::Author) && self.capture.is_none() && !self.is_dropped(self.open.top().region) {
             self.head.signatures.push(String::new());
             self.capture(Capture::Signature);
         }
-        if is_author && !self.top().hidden {
+        if is_author && !self.open.top().hidden {
             self.head.authors.push(String::new());
             self.capture(Capture::Author);
         }
@@ -314,17 +273,13 @@ impl OutlineReader {
     }
 
     fn capture(&mut self, capture: Capture) {
-        self.capture = Some((capture, self.open.len()));
-    }
-
-    fn is_foreign(&self) -> bool {
-        self.counts.get(Tag::Svg as usize).is_some_and(|&open| open > 0)
+        self.capture = Some((capture, self.open.depth()));
     }
 
     fn void_element(&mut self, tag: Tag, attributes: &Attributes<'_>) {
         match tag {
-            Tag::Br if matches!(self.top().kind, Kind::Heading(_)) => self.lines.separate(" "),
-            Tag::Br | Tag::Hr if !self.top().hidden => self.lines.end(),
+            Tag::Br if matches!(self.open.top().kind, Kind::Heading(_)) => self.lines.separate(" "),
+            Tag::Br | Tag::Hr if !self.open.top().hidden => self.lines.end(),
             Tag::Meta if self.item.is_none() => {
                 self.head.meta(attributes);
                 self.head.microdata.element(attributes);
@@ -334,7 +289,7 @@ impl OutlineReader {
                 self.head.link(attributes);
                 self.learn_publisher();
             }
-            Tag::Img | Tag::AmpImg if self.top().kind == Kind::Verdict || self.publisher.is_known() => {
+            Tag::Img | Tag::AmpImg if self.open.top().kind == Kind::Verdict || self.publisher.is_known() => {
                 self.verdict_picture(attributes);
             }
             _ => self.lines.separate(" "),
@@ -343,7 +298,7 @@ impl OutlineReader {
 
     /// A picture that shows a verdict: a line of its own.
     fn verdict_picture(&mut self, attributes: &Attributes<'_>) {
-        let top = self.top();
+        let top = self.open.top();
         let in_place = top.kind == Kind::Verdict;
         let Some(label) = self.publisher.picture(attributes, in_place).filter(|_| !top.hidden) else {
             return;
@@ -367,7 +322,7 @@ impl OutlineReader {
 
 impl Sink for OutlineReader {
     fn start_tag(&mut self, tag: Tag, attributes: &Attributes<'_>) {
-        if self.top().tag.is_foreign() && !tag.is_foreign() {
+        if self.open.top().tag.is_foreign() && !tag.is_foreign() {
             if tag.flow() != Flow::Block {
                 return;
             }
@@ -384,33 +339,21 @@ impl Sink for OutlineReader {
     }
 
     fn end_tag(&mut self, tag: Tag) {
-        if matches!(tag, Tag::Other) || tag.flow() == Flow::Void {
-            return;
+        match tag {
+            // As browsers read them: "</br>" is a line break, "</p>" for which nothing is open an empty paragraph.
+            Tag::Br => return self.void_element(tag, &Attributes::default()),
+            Tag::P if !self.open.holds(tag) && !self.open.top().hidden => self.lines.end(),
+            Tag::Body | Tag::Html => self.progress = Progress::EndOfBody,
+            _ if tag == Tag::Other || tag.flow() == Flow::Void => return,
+            _ => {}
         }
-        if matches!(tag, Tag::Body | Tag::Html) {
-            self.progress = Progress::EndOfBody;
-        }
-        if self.beyond > 0 {
-            self.beyond -= 1;
-            return;
-        }
-        if self.counts.get(tag as usize).is_none_or(|&open| open == 0) {
-            return;
-        }
-        let is_inline = tag.flow() == Flow::Inline;
-        let inner = self
-            .open
-            .iter()
-            .rev()
-            .take_while(|open| open.tag != tag && !(is_inline && open.tag.flow() == Flow::Block));
-        let inner = inner.count();
-        if self.open.iter().rev().nth(inner).is_some_and(|open| open.tag == tag) {
+        if let Some(inner) = self.open.ended_by_end(tag) {
             self.pop_through(inner);
         }
     }
 
     fn text(&mut self, text: &str) {
-        let top = self.top();
+        let top = self.open.top();
         match self.capture {
             Some((Capture::Title, _)) => append(Some(&mut self.head.title), text),
             Some((Capture::JsonLd, _)) => append(self.head.json_ld.last_mut(), text),

@@ -70,6 +70,17 @@ const fn mark(kind: Kind) -> &'static str {
 }
 
 impl Rendered {
+    /// The text that the markup gives, where the page shows none.
+    pub(super) fn of_markup(title: Option<&str>, body: &str) -> Self {
+        let title = title.unwrap_or_default();
+        let headline = Span::new(0, title.len() as u32).filter(|_| !title.is_empty());
+        Self {
+            text: [title, body].join(if title.is_empty() { "" } else { "\n\n" }),
+            headline,
+            ..Self::default()
+        }
+    }
+
     /// Lines of one list, table or quotation follow each other; between all others stands an empty line.
     fn start_line(&mut self, previous: Option<Kind>, kind: Kind) {
         let joins = matches!(
