@@ -8,7 +8,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use factmark::claim_review::{Document, Publisher, WriteOptions, check, read, write, write_news_article};
-use factmark::{Diagnostic, Severity, visible};
+use factmark::{Diagnostic, Severity, visible, visible_json};
 
 #[derive(Default)]
 struct Arguments {
@@ -66,7 +66,7 @@ fn file(path: &str, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     };
     tell(path, &markup.diagnostics);
     let json = serde_json::to_string_pretty(&markup.value)?;
-    println!("{json}");
+    println!("{}", visible_json(&json));
     findings(path, &json);
     Ok(())
 }

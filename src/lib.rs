@@ -123,7 +123,7 @@ pub use model::{
 pub use options::Options;
 pub use parse::{Parsed, Parser, parse, parse_all};
 pub use span::Span;
-pub use text::visible::visible;
+pub use text::visible::{visible, visible_json};
 pub use text_index::{Location, TextIndex};
 pub use write::{WriteError, write};
 

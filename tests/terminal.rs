@@ -40,23 +40,41 @@ fn steers(c: char) -> bool {
         || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Runs an example on a text; gives what it prints on standard output.
 #[track_caller]
-fn check(name: &str, file: &str, text: &str) {
-    let Some(program) = example(name) else { return };
+fn check(name: &str, arguments: &[&str], file: &str, text: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(file);
     std::fs::write(&path, text).expect("a file is written");
-    let output = Command::new(program).arg(&path).output().expect("an example runs");
-    for printed in [output.stdout, output.stderr] {
-        let printed = String::from_utf8(printed).expect("UTF-8");
+    let output = Command::new(example(name)?).args(arguments).arg(&path).output().expect("an example runs");
+    let [out, err] = [output.stdout, output.stderr].map(|printed| String::from_utf8(printed).expect("UTF-8"));
+    for printed in [&out, &err] {
         assert!(!printed.contains(steers), "{name} prints {printed:?}");
     }
     assert!(output.status.success(), "{name}");
+    Some(out)
 }
 
 #[test]
 fn no_example_steers_the_terminal() {
-    check("parse", "article.txt", &article());
-    check("annotate", "article.txt", &article());
-    check("page", "page.html", &page());
-    check("claim_review", "markup.json", &markup());
+    check("parse", &[], "parse.txt", &article());
+    check("annotate", &[], "annotate.txt", &article());
+    check("page", &[], "page.html", &page());
+    check("claim_review", &[], "markup.json", &markup());
+}
+
+/// JSON has an escape for what a terminal must not see: the value is the same.
+#[test]
+fn json_steers_no_terminal_and_says_the_same() {
+    let json = |printed: &str| serde_json::from_str::<serde_json::Value>(printed).expect("JSON");
+    if let Some(printed) = check("parse", &["--json"], "json.txt", &article()) {
+        let parsed = serde_json::to_value(factmark::parse(&article()).article).expect("JSON");
+        assert_eq!(json(&printed), parsed);
+        assert!(parsed["claims"][0]["text"].as_str().is_some_and(|claim| claim.contains('\u{9b}')));
+    }
+    let article = article().replace('\r', "").replace("Zorpée", "Faux");
+    for arguments in [&[][..], &["--news-article"]] {
+        if let Some(printed) = check("claim_review", arguments, "written.txt", &article) {
+            assert!(json(&printed).to_string().contains('\u{9b}'));
+        }
+    }
 }

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use factmark::{Parsed, decode, parse_all};
+use factmark::{Parsed, decode, parse_all, visible_json};
 
 fn main() -> ExitCode {
     let (flags, paths): (Vec<_>, Vec<_>) =
@@ -57,12 +57,12 @@ fn article(bytes: &[u8], name: &str, json: bool, out: &mut impl Write) -> Result
 }
 
 fn print_json(articles: &[Parsed<'_>], out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    match articles {
-        [one] => serde_json::to_writer(&mut *out, &one.article)?,
+    let json = match articles {
+        [one] => serde_json::to_string(&one.article)?,
         all => {
             let all: Vec<_> = all.iter().map(|parsed| &parsed.article).collect();
-            serde_json::to_writer(&mut *out, &serde_json::json!({ "articles": all }))?;
+            serde_json::to_string(&serde_json::json!({ "articles": all }))?
         }
-    }
-    Ok(out.write_all(b"\n")?)
+    };
+    Ok(writeln!(out, "{}", visible_json(&json))?)
 }

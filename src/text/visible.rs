@@ -1,6 +1,6 @@
 //! Text of strangers on a terminal, which obeys what it is shown: characters that steer it are replaced.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// `text` as it may go to a terminal or a log: U+FFFD stands for every control character but line feeds and tabs, for
 /// what turns the direction of text or breaks a line, and for what nobody sees. Joiners stay: scripts and emoji need
@@ -13,17 +13,43 @@ use std::fmt;
 /// assert_eq!(factmark::visible(evil).to_string(), "Le pont\u{fffd}[2J est \u{fffd}udnev");
 /// ```
 pub fn visible(text: &str) -> impl fmt::Display + '_ {
-    Visible(text)
+    Visible { text, instead: |f, _| f.write_char(char::REPLACEMENT_CHARACTER) }
 }
 
-struct Visible<'a>(&'a str);
+/// `json` as it may go to a terminal or a log: the same value, with `\uXXXX` for every character that [`visible`] replaces.
+/// Takes what a JSON writer gives, in which such characters stand inside of strings only.
+///
+/// ```
+/// let evil = r#"{"headline":"Le pont CSI2J"}"#.replace("CSI", "\u{9b}");
+/// assert_eq!(factmark::visible_json(&evil).to_string(), r#"{"headline":"Le pont \u009b2J"}"#);
+/// ```
+pub fn visible_json(json: &str) -> impl fmt::Display + '_ {
+    Visible { text: json, instead: |f, c| write!(f, "\\u{:04x}", u32::from(c)) }
+}
+
+struct Visible<'a> {
+    text: &'a str,
+    /// What is written for a character that steers.
+    instead: fn(&mut fmt::Formatter<'_>, char) -> fmt::Result,
+}
 
 impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut pieces = self.0.split(steers);
-        f.write_str(pieces.next().unwrap_or_default())?;
-        pieces.try_for_each(|piece| write!(f, "{}{piece}", char::REPLACEMENT_CHARACTER))
+        let mut rest = self.text;
+        while let Some((before, c, after)) = split_at_steering(rest) {
+            f.write_str(before)?;
+            (self.instead)(f, c)?;
+            rest = after;
+        }
+        f.write_str(rest)
     }
+}
+
+/// What stands before the first character that steers a terminal, the character, and what stands behind it.
+fn split_at_steering(text: &str) -> Option<(&str, char, &str)> {
+    let (before, rest) = text.split_at_checked(text.find(steers)?)?;
+    let mut chars = rest.chars();
+    chars.next().map(|c| (before, c, chars.as_str()))
 }
 
 /// Whether a terminal obeys the character instead of showing it. The directions: Unicode Bidirectional Algorithm, 2.
