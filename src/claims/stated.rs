@@ -147,6 +147,8 @@ fn sentence<'a>(item: &Paragraph<'a>, language: Spoken<'_>) -> Option<Stated<'a>
 fn named<'a>(text: &'a str, language: Spoken<'_>) -> Option<(Option<&'a str>, &'a str)> {
     let colon = memchr::memchr(b':', bounded::first(text, MAX_LINE_BYTES).as_bytes())?;
     let (name, said) = (text.get(..colon)?, text.get(colon + 1..)?.trim_start());
+    // Asked before the name, which takes longer to tell.
+    said.starts_with(OPENING).then_some(())?;
     let claimant = claimant::in_field(name, language).filter(|name| byline::is_name(name))?;
     Some((Some(claimant), said))
 }
@@ -166,9 +168,12 @@ fn is_verdict(block: &Paragraph<'_>, language: Spoken<'_>) -> bool {
     block.kind != BlockKind::Heading && language.is_label(block.text.trim_end_matches(['.', '!']))
 }
 
+/// What a quoted claim opens with.
+const OPENING: [char; 4] = ['“', '"', '«', '„'];
+
 /// The words between the marks that `text` opens with, and what follows them.
 fn quotation(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_prefix(['“', '"', '«', '„'])?;
+    let inner = text.strip_prefix(OPENING)?;
     // `»` begins with C2, `”` and `“` with E2.
     let mut places = memchr::memchr3_iter(b'"', 0xc2, 0xe2, inner.as_bytes());
     places.find_map(|at| {
