@@ -29,17 +29,28 @@ impl Gap {
     /// The gap that the text begins with, and its length; `None` when the next letter or digit is further than a date
     /// reaches.
     pub(super) fn before_word(rest: &str) -> Option<(Gap, usize)> {
-        // Nearly every gap, without a look at its characters.
+        // Nearly every gap.
+        match rest.as_bytes() {
+            [b' ', next, ..] if next.is_ascii_alphanumeric() => Some((Gap::Space, 1)),
+            [next, ..] if next.is_ascii_alphanumeric() => Some((Gap::None, 0)),
+            _ => Gap::of_marks(rest),
+        }
+    }
+
+    /// The same where the gap is more than a space.
+    #[inline(never)]
+    fn of_marks(rest: &str) -> Option<(Gap, usize)> {
         let (gap, length) = match rest.as_bytes() {
-            [b' ', ..] => (Gap::Space, 1),
             [b'\'', ..] => (Gap::Apostrophe, 1),
             [b'-', ..] => (Gap::Hyphen, 1),
             [b',', b' ', ..] => (Gap::Comma, 2),
             [b'.', b' ', ..] => (Gap::Dot, 2),
             [0xe2, 0x80, 0x99, ..] => (Gap::Apostrophe, 3),
+            // The letters from `À` to `ÿ`, without `×` and `÷`.
+            [b' ', 0xc3, second, ..] if !matches!(second, 0x97 | 0xb7) => return Some((Gap::Space, 1)),
             _ => (Gap::None, 0),
         };
-        if rest.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric) {
+        if length > 0 && rest.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric) {
             return Some((gap, length));
         }
         let (length, _) = rest.char_indices().find(|&(index, c)| index > MAX_GAP || runs::is_word_char(c))?;

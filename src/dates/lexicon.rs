@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use super::filter::Filter;
 use super::follow;
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Roles};
+use super::role::Role;
 use super::start;
 use crate::Language;
 use crate::table::rows;
@@ -142,12 +143,24 @@ impl Lexicon {
         for &(words, written_together) in anchors {
             let found = !is_single(words) && words.split(BETWEEN_WORDS).any(|part| single.contains(&part));
             if !found {
-                let word = longest_word(words);
+                let word = self.rarest_word(words);
                 let place = self.place(word);
                 self.entries[usize::from(place)].anchor = true;
                 self.filter.add(word, written_together);
             }
         }
+    }
+
+    /// The word by which an entry of several words is found in a text: the longest of those that are no prepositions.
+    fn rarest_word<'t>(&self, words: &'t str) -> &'t str {
+        const FREQUENT: Roles = Role::After.bit() | Role::Before.bit();
+        let rare = |word: &str| {
+            let meaning = self.known(word).and_then(|entry| entry.meaning.as_ref());
+            meaning.is_none_or(|meaning| meaning.roles & FREQUENT == 0)
+        };
+        // The last one of the greatest is taken: the first one of the words.
+        let parts = words.rsplit(BETWEEN_WORDS);
+        parts.max_by_key(|part| (rare(part), part.len())).unwrap_or(words)
     }
 
     /// The place of the entry of an expression, which is made where there is none, and of those that it begins with.
@@ -236,18 +249,7 @@ impl Lexicon {
         let both = self.entry(first).and_then(|first| self.after(first, second));
         both.and_then(|both| both.meaning.as_ref()).is_some_and(|meaning| meaning.holiday.is_some())
     }
-
-    /// Whether the word occurs in any entry.
-    pub(super) fn knows(&'static self, word: &str) -> bool {
-        self.entry(word).is_some()
-    }
 }
 
 /// What stands between the words of an entry.
 const BETWEEN_WORDS: [char; 3] = [' ', '\'', '-'];
-
-/// The word by which an entry of several words is found in a text: the rarest, so the longest.
-fn longest_word(words: &str) -> &str {
-    let parts = words.split(BETWEEN_WORDS);
-    parts.reduce(|best, part| if part.len() > best.len() { part } else { best }).unwrap_or(words)
-}

@@ -79,6 +79,8 @@ pub(super) struct Tokens<'a> {
     pub list: Vec<Token<'a>>,
     /// What the numbers in one word mean that no table has.
     pub compounds: Vec<Meaning>,
+    /// The words before the anchor that were looked up on the way back, the last one first.
+    seen: Vec<(usize, &'a str, &'static Entry)>,
 }
 
 impl<'a> Tokens<'a> {
@@ -93,7 +95,7 @@ impl<'a> Tokens<'a> {
     ) -> usize {
         self.list.clear();
         self.compounds.clear();
-        let mut end = start_of_run(text, floor, anchor, lexicon);
+        let mut end = self.start_of_run(text, floor, anchor, lexicon);
         while self.list.len() < MAX_TOKENS {
             let Some((gap, length)) = text.get(end..).and_then(Gap::before_word) else { break };
             let start = end + length;
@@ -117,9 +119,46 @@ impl<'a> Tokens<'a> {
         bounded::ceil(text, end.max(anchor + 1))
     }
 
+    /// Goes back from `anchor` over the words that the tables know.
+    fn start_of_run(
+        &mut self,
+        text: &'a str,
+        floor: usize,
+        anchor: usize,
+        lexicon: &'static Lexicon,
+    ) -> usize {
+        self.seen.clear();
+        let mut start = anchor;
+        for _ in 0..WORDS_BEFORE {
+            let Some(words) = text.get(floor..start).and_then(Gap::behind_word) else { break };
+            let word = last_word(words);
+            let before = floor + words.len() - word.len();
+            match lexicon.entry(word) {
+                Some(entry) => self.seen.push((before, word, entry)),
+                None if !word.is_empty() && is_of_dates(word, lexicon) => {}
+                None => break,
+            }
+            start = before;
+        }
+        start
+    }
+
+    /// The word at `start` and its entry, when it was looked up on the way back.
+    fn seen_at(&mut self, start: usize) -> Option<(&'a str, &'static Entry)> {
+        while self.seen.pop_if(|(before, ..)| *before < start).is_some() {}
+        self.seen
+            .pop_if(|(before, word, _)| *before == start && word.len() > 1)
+            .map(|(_, word, entry)| (word, entry))
+    }
+
     /// The word or number at `start`.
     fn token(&mut self, text: &'a str, start: usize, lexicon: &'static Lexicon) -> Option<(&'a str, Kind)> {
         let rest = text.get(start..)?;
+        if let Some((word, entry)) = self.seen_at(start)
+            && let Some((phrase, meaning)) = phrase(rest, word, entry, lexicon)
+        {
+            return Some((phrase, Kind::Word(meaning)));
+        }
         if rest.as_bytes().first()?.is_ascii_digit() {
             return Some(number(rest, lexicon));
         }
@@ -130,7 +169,8 @@ impl<'a> Tokens<'a> {
         if word.is_empty() {
             return None;
         }
-        if let Some((phrase, meaning)) = phrase(rest, word, lexicon) {
+        let entry = lexicon.entry(word).filter(|_| word.len() <= MAX_WORD);
+        if let Some((phrase, meaning)) = entry.and_then(|entry| phrase(rest, word, entry, lexicon)) {
             return Some((phrase, Kind::Word(meaning)));
         }
         if let Some(value) = roman(word) {
@@ -164,25 +204,9 @@ fn is_number_alone(text: &str) -> bool {
     after.len() < text.len() && !after.trim_start_matches([' ', '\u{a0}']).starts_with(char::is_alphanumeric)
 }
 
-/// Goes back from `anchor` over the words that the tables know.
-fn start_of_run(text: &str, floor: usize, anchor: usize, lexicon: &'static Lexicon) -> usize {
-    let mut start = anchor;
-    for _ in 0..WORDS_BEFORE {
-        let Some(before) = text.get(floor..start) else { break };
-        let Some(words) = Gap::behind_word(before) else { break };
-        let word = last_word(words);
-        if word.is_empty() || !is_of_dates(word, lexicon) {
-            break;
-        }
-        start = floor + words.len() - word.len();
-    }
-    start
-}
-
-/// Whether the word or number may be part of a date.
+/// Whether a number, or a word that no table has, may be part of a date.
 fn is_of_dates(word: &str, lexicon: &'static Lexicon) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || lexicon.knows(word)
         || is_code(word)
         || roman(word).is_some()
         || lexicon.compounds && super::numerals::compound(word, lexicon).is_some()
@@ -218,22 +242,29 @@ fn is_code(word: &str) -> bool {
 }
 
 /// The letters that `rest` begins with.
+#[inline]
 pub(super) fn first_word(rest: &str) -> &str {
-    let mut length = runs::first_letters(rest);
+    let plain = runs::first_letters(rest);
+    let ends = rest.as_bytes().get(plain).is_none_or(u8::is_ascii);
+    rest.get(..if ends { plain } else { accented_length(rest, plain) }).unwrap_or_default()
+}
+
+/// The length of a word whose first letters are plain and which goes on with others.
+#[inline(never)]
+fn accented_length(rest: &str, plain: usize) -> usize {
+    let mut length = plain;
     loop {
         match rest.as_bytes().get(length..).unwrap_or_default() {
             // `×` and `÷`
-            [0xc3, 0x97 | 0xb7, ..] => break,
+            [0xc3, 0x97 | 0xb7, ..] => return length,
             // Nearly all letters with accents.
             [0xc3, ..] => length += 2 + rest.get(length + 2..).map_or(0, runs::first_letters),
             [0x80..=0xff, ..] => {
-                length = runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
-                break;
+                return runs::word_length(rest, |byte| byte.is_ascii_alphabetic(), is_word_char);
             }
-            _ => break,
+            _ => return length,
         }
     }
-    rest.get(..length).unwrap_or_default()
 }
 
 /// Digits with the ordinal suffix that is written onto them.
@@ -289,9 +320,9 @@ fn code(rest: &str) -> Option<(&str, Kind)> {
 fn phrase<'a>(
     rest: &'a str,
     word: &'a str,
+    entry: &'static Entry,
     lexicon: &'static Lexicon,
 ) -> Option<(&'a str, &'static Meaning)> {
-    let entry = lexicon.entry(word).filter(|_| word.len() <= MAX_WORD)?;
     let longer = if entry.continues { longer_phrase(rest, word, entry, lexicon) } else { None };
     longer.or_else(|| Some((word, entry.meaning.as_ref()?)))
 }
