@@ -1,7 +1,7 @@
 //! Attribution before a quotation: "Le maire a déclaré : « … »", "Elle estime que « … »", "Ada Morval a salué « … »",
 //! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
 
-use super::after::agent;
+use super::after::{agent, speaker_after};
 use super::attribution::{
     Attribution, JOINING, Named, date, interview, medium, postposition, preposition, relay,
     unnamed_preposition,
@@ -123,7 +123,13 @@ fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
 }
 
 fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<Attribution> {
+    if let Some(found) = fronted_incise(words, quotation, cue) {
+        return Some(found);
+    }
     let bridge = bridge(words, quotation, cue)?;
+    if let Some(who) = example(words, quotation, cue).filter(|_| bridge == Bridge::Colon) {
+        return Some(Attribution { who: Some(who), ..Attribution::default() });
+    }
     let mut found = Attribution {
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
@@ -149,6 +155,35 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         found.via.or_else(|| interviewer(words, cue.start)).or_else(|| relay(words, cue.end..quotation));
     let told = bridge == Bridge::Object && found.who.as_ref().is_some_and(|who| is_work(words, who));
     (!told && (found.who.is_some() || bridge == Bridge::Colon)).then_some(found)
+}
+
+/// "À l'époque, rappelle l'historien Luc Orban, « une lettre suffisait »": an incise before the quoted words.
+fn fronted_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution> {
+    let comma = |at: usize| words.is_kind(at, Kind::Comma);
+    let enclosed = cue.voice == Voice::Active
+        && cue.pronoun.is_none()
+        && cue.start.checked_sub(1).is_some_and(comma)
+        && quotation.checked_sub(1).is_some_and(comma);
+    let who = enclosed.then(|| speaker_after(words, cue.end))??;
+    let speaks = who.end + 1 == quotation && (who.is_person || can_speak(words, &who));
+    speaks.then(|| Attribution {
+        who: Some(who),
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        is_partial: true,
+        ..Attribution::default()
+    })
+}
+
+/// "Les parents s'inquiètent, comme Ada Morval, mère de deux enfants : « … »": who stands for the others speaks.
+fn example(words: Words, quotation: usize, cue: &Cue) -> Option<Who> {
+    let colon = quotation.checked_sub(1)?;
+    let like = (cue.end..colon)
+        .find(|&at| words.is_kind(at, Kind::Comma) && words.is(at + 1, Class::As))
+        .map(|comma| comma + 1)?;
+    let mut who = Who::read(words, like + 1).filter(|who| who.is_person)?;
+    who.add_role_after(words);
+    (who.end == colon).then_some(who)
 }
 
 /// "Le film raconte la vie d'un « passeur »": a work tells of things, in words that nobody said.

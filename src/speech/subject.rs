@@ -185,8 +185,10 @@ pub(super) fn antecedent(words: Words, relative: usize) -> Option<Who> {
     let start = clause_start(words, end);
     let segment = segment_start(words, start, end);
     let found = ending_at(words, segment, end).or_else(|| after_preposition(words, segment, end))?;
+    // "selon la mairie, qui prévient": what a preposition opens is no role of a name before it.
+    let opens_role = !words.is(segment, Class::And) && !words.is(segment, Class::Attributing);
     // "Ada Morval, maire de Lysse, qui prévient": the role stands between.
-    if !found.is_person && segment > start && !words.is(segment, Class::And) {
+    if !found.is_person && segment > start && opens_role {
         return segmented(words, start, end).or(Some(found));
     }
     Some(found)

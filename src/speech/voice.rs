@@ -67,8 +67,21 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     if let Some(before) = cue.start.checked_sub(1).filter(|_| is_coordinated(words, cue)) {
         return subject::shared(words, before);
     }
+    if let Some(que) = relative_que(words, cue) {
+        let speaks = |who: &Who| who.is_person || can_speak(words, who);
+        let antecedent = subject::antecedent(words, que).filter(speaks);
+        return antecedent.or_else(|| Who::read(words, cue.end).filter(speaks));
+    }
     // "In dem Brief heißt es": nobody.
     inverted.then(|| Who::read(words, cue.end))?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+}
+
+/// Spanish "La alcaldesa, que lo califica de «grave»": the word for "that" is also the relative pronoun of the subject, for
+/// which French has "qui". Who of the two speaks is told by who can.
+fn relative_que(words: Words, cue: &Cue) -> Option<usize> {
+    let que = cue.start.checked_sub(1).filter(|&at| words.is(at, Class::That))?;
+    let romance = matches!(words.language, Language::Spanish | Language::Italian | Language::Portuguese);
+    (romance && words.is_kind(que.checked_sub(1)?, Kind::Comma)).then_some(que)
 }
 
 /// German "räumte Fehler ein, nannte das Verfahren aber …": what follows the verb is its object, since it cannot speak.

@@ -196,3 +196,51 @@ fn whom_a_verb_addresses() {
         &["direct | Nous verrons plus tard. | le préfet | - | - | -"],
     );
 }
+
+#[test]
+fn an_incise_may_stand_before_the_quoted_words() {
+    check(
+        "À l’époque, rappelle l’historien Luc Orban, « une lettre suffisait ».",
+        &["partial | une lettre suffisait | Luc Orban | historien | rappelle | -"],
+    );
+    check(
+        "Le préfet, annonce le maire, « viendra lundi ».",
+        &["partial | viendra lundi | le maire | - | annonce | -"],
+    );
+    check_in(
+        Italian,
+        "Allora, ricorda lo storico Ottavio Belmesi, «bastò una lettera».",
+        &["partial | bastò una lettera | Ottavio Belmesi | storico | ricorda | -"],
+    );
+    check("À l’époque, rappelle la plaque du pont, « une lettre » suffisait.", &[]);
+}
+
+#[test]
+fn who_stands_for_others_speaks() {
+    check(
+        "Les parents s’inquiètent, comme Ada Morval, mère de deux enfants : « On ne sait rien. »",
+        &["direct | On ne sait rien. | Ada Morval | mère de deux enfants | - | -"],
+    );
+    check(
+        "Le maire a répondu, comme toujours : « On ne sait rien. »",
+        &["direct | On ne sait rien. | Le maire | - | a répondu | -"],
+    );
+}
+
+#[test]
+fn a_relative_pronoun_stands_for_who_can_speak() {
+    check(
+        "Il y a eu une coupure, selon la direction du centre, qui qualifie l’incident de « mineur ».",
+        &["partial | mineur | la direction du centre | - | selon | -"],
+    );
+    let spanish = |text, expected: &[&str]| check_in(Spanish, text, expected);
+    spanish(
+        "La alcaldesa, que califica el incidente de «leve», no irá al pleno.",
+        &["partial | leve | La alcaldesa | - | califica | -"],
+    );
+    spanish(
+        "La medida, que califica la alcaldesa de «grave», no se aplicará.",
+        &["partial | grave | la alcaldesa | - | califica | -"],
+    );
+    spanish("El plan, que califica el riesgo de «leve», no se aplicará.", &[]);
+}
