@@ -107,7 +107,8 @@ fn goes_on(last: &Piece<'_>, next: &Piece<'_>, width: &mut usize) -> bool {
         && next.mark == Mark::None
         && !matches!(last.mark, Mark::Heading(_))
         && next.text.len() <= *WRAP.end()
-        && next.text.starts_with(char::is_lowercase);
+        && next.text.starts_with(char::is_lowercase)
+        && !is_signature(next.text);
     running && {
         let tail = last_line(last.text);
         *width = tail.len().max(next.text.len()).max(*width);
@@ -116,6 +117,21 @@ fn goes_on(last: &Piece<'_>, next: &Piece<'_>, width: &mut usize) -> bool {
             && tail.len() + 1 + first_word > *width
             && tail.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ';' | '-' | '’' | '\''))
     }
+}
+
+/// The longest "von Ada Morval-Lindt", in words and bytes.
+const MAX_SIGNATURE_WORDS: usize = 5;
+const MAX_SIGNATURE_BYTES: usize = 48;
+
+/// Whether a line is a small word and a name, "von Ada Morval", as it stands under a headline.
+fn is_signature(line: &str) -> bool {
+    let (by, name) = line.split_once(' ').filter(|_| line.len() <= MAX_SIGNATURE_BYTES).unwrap_or_default();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic);
+    let words = || name.split(' ');
+    (1..=4).contains(&by.len())
+        && by.chars().all(char::is_lowercase)
+        && (2..MAX_SIGNATURE_WORDS).contains(&words().count())
+        && words().all(is_name)
 }
 
 fn last_line(text: &str) -> &str {
@@ -169,6 +185,18 @@ mod tests {
                 "La barge de trente et un wagonnets est restée\namarrée au ponton de Lysse jusqu’au matin,\nsans équipage.",
                 "Fin",
             ],
+        );
+    }
+
+    #[test]
+    fn a_signature_is_no_part_of_the_headline() {
+        check(
+            "Nein, die Fähre von Lysse fährt nicht ohne Besatzung\nvon Ada Morval\n3. Mai 2025\n\nFin",
+            &["Nein, die Fähre von Lysse fährt nicht ohne Besatzung", "von Ada Morval", "3. Mai 2025", "Fin"],
+        );
+        check(
+            "A\n\nLa barge de trente et un wagonnets est restée\nde Lysse à Ordane.",
+            &["A", "La barge de trente et un wagonnets est restée\nde Lysse à Ordane."],
         );
     }
 
