@@ -231,10 +231,14 @@ fn repeated<'o>(
     let titles: Vec<_> = titles.iter().map(|title| folded(title)).collect();
     let (mut longest, mut length, mut heading) = (None, MIN_HEADLINE - 1, String::new());
     for (at, piece) in headings {
+        let text = outline.text_of(piece);
+        if text.len() <= length {
+            continue;
+        }
         heading.clear();
-        fold_into(outline.text_of(piece), &mut heading);
-        if heading.len() > length && titles.iter().any(|title| title.contains(&heading)) {
-            (longest, length) = (Some(at), heading.len());
+        fold_into(text, &mut heading);
+        if !heading.is_empty() && titles.iter().any(|title| title.contains(&heading)) {
+            (longest, length) = (Some(at), text.len());
         }
     }
     longest

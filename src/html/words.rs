@@ -1,6 +1,7 @@
 //! What the names that a page gives its elements (class, id) say about them: the table `data/html_words.tsv`.
 
 use std::hash::Hasher;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::table::rows;
@@ -26,7 +27,9 @@ pub(super) enum Role {
 /// The roles of the classes that a page has named last: it names the same ones again and again.
 #[derive(Debug)]
 pub(super) struct Memory {
-    classes: Vec<(String, Option<Role>)>,
+    /// All that was ever remembered, one after the other: at most what the page itself holds.
+    text: String,
+    places: [(Range<u32>, Option<Role>); REMEMBERED],
 }
 
 /// So many different classes are remembered at a time; a page has some hundred.
@@ -37,7 +40,7 @@ const MAX_REMEMBERED: usize = 256;
 
 impl Memory {
     pub(super) fn new() -> Self {
-        Self { classes: vec![(String::new(), None); REMEMBERED] }
+        Self { text: String::new(), places: [const { (0..0, None) }; REMEMBERED] }
     }
 
     /// As [`role`], from memory where that is possible.
@@ -48,10 +51,12 @@ impl Memory {
         }
         let mut hash = WordHasher::default();
         hash.write(classes.as_bytes());
-        let (known, remembered) = self.classes.get_mut(hash.finish() as usize % REMEMBERED)?;
-        if known != classes {
+        let (place, remembered) = self.places.get_mut(hash.finish() as usize % REMEMBERED)?;
+        if self.text.get(place.start as usize..place.end as usize) != Some(classes) {
             *remembered = role(classes, "");
-            classes.clone_into(known);
+            let start = self.text.len() as u32;
+            self.text.push_str(classes);
+            *place = start..self.text.len() as u32;
         }
         of_id.into_iter().chain(*remembered).min()
     }
