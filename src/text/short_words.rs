@@ -53,6 +53,11 @@ impl ShortWords {
     /// The longest word that fits, in bytes.
     pub(crate) const LONGEST: usize = 16;
 
+    /// An empty table with room for so many words.
+    pub(crate) fn with_capacity(words: usize) -> Self {
+        Self { slots: vec![0; (words * 2).next_power_of_two()], entries: Vec::with_capacity(words) }
+    }
+
     /// Gives `word` a number, unless it has one; `false` when the table cannot hold the word.
     pub(crate) fn insert(&mut self, word: &str, number: u16) -> bool {
         self.number(word, number).is_some()

@@ -18,7 +18,7 @@ pub(crate) use verb::{Verb, VerbKind};
 use super::hash::WordMap;
 use super::short_words::{self, ShortWords};
 use crate::Language;
-use crate::table::rows;
+use crate::table::rows_of;
 
 const WORDS: &str = include_str!("../../../data/words.tsv");
 const VERBS: &str = include_str!("../../../data/verbs.tsv");
@@ -43,6 +43,12 @@ pub(crate) struct Lexicon {
     /// The words that must follow some verbs, as a [`Verb`] counts them.
     complements: Vec<&'static str>,
 }
+
+/// A row of `data/conjugations.tsv`, by its ending.
+type Conjugation = [&'static str; 6];
+
+/// No language has more words in the table of short ones.
+const COMMON_SIZE: usize = 8192;
 
 /// The longest word that is looked up; longer ones are in no table.
 const LONGEST_WORD: usize = 48;
@@ -100,23 +106,23 @@ impl Lexicon {
 
     fn build(language: Language) -> Self {
         let mut lexicon = Self {
-            short: ShortWords::default(),
+            short: ShortWords::with_capacity(COMMON_SIZE),
             long: WordMap::default(),
-            entries: Vec::new(),
+            entries: Vec::with_capacity(COMMON_SIZE),
             endings: Endings::default(),
             complements: vec![""],
         };
         lexicon.add_words(language);
         // No other word needs to be compared with the prepositions that attribute.
-        for [_, preposition, _] in rows::<3>(ATTRIBUTIONS).filter(|row| row[0] == language.code()) {
+        for [_, preposition, _] in rows_of::<3>(ATTRIBUTIONS, language.code()) {
             let first = preposition.split(' ').next().unwrap_or_default();
             let place = lexicon.place(first);
             lexicon.entries[place].classes.insert(Class::Attributing);
         }
-        let endings: Vec<[&'static str; 6]> =
-            rows::<6>(CONJUGATIONS).filter(|row| row[0] == language.code()).collect();
-        for row in rows::<8>(VERBS).filter(|row| row[0] == language.code()) {
-            lexicon.add_verb(&row, &endings);
+        let conjugations =
+            rows_of(CONJUGATIONS, language.code()).map(|row: Conjugation| (row[1], row)).collect();
+        for row in rows_of(VERBS, language.code()) {
+            lexicon.add_verb(&row, &conjugations);
         }
         lexicon
     }
@@ -125,7 +131,7 @@ impl Lexicon {
     fn add_words(&mut self, language: Language) {
         let mut feminine = Vec::new();
         let mut listed = Vec::new();
-        for [lang, name, words] in rows::<3>(WORDS).filter(|row| ["*", language.code()].contains(&row[0])) {
+        for [lang, name, words] in ["*", language.code()].into_iter().flat_map(|code| rows_of(WORDS, code)) {
             let ending = name.strip_suffix("_ending");
             let class = Class::named(ending.unwrap_or(name));
             debug_assert!(class.is_some(), "words.tsv: no class of this name, {lang} {words}");
@@ -178,15 +184,13 @@ impl Lexicon {
     fn add_verb(
         &mut self,
         [_, verb, kind, uses, finite, participle, gerund, with]: &[&'static str; 8],
-        endings: &[[&'static str; 6]],
+        conjugations: &WordMap<&'static str, Conjugation>,
     ) {
         let base = Verb::new(kind, uses, self.add_complement(with));
         self.add_form(verb, base, INFINITIVE);
-        let class = endings
-            .iter()
-            .filter(|class| verb.ends_with(class[1]))
-            .max_by_key(|class| class[1].len())
-            .map_or([""; 6], |class| *class);
+        // The longest ending first.
+        let mut endings = (0..=verb.len()).filter_map(|start| verb.get(start..));
+        let class = endings.find_map(|ending| conjugations.get(ending)).copied().unwrap_or_default();
         let mut word = verb.strip_suffix(class[1]).unwrap_or(verb).to_owned();
         let stem = word.len();
         let conditional = if finite.is_empty() { class[5] } else { "" };
@@ -308,7 +312,7 @@ mod tests {
     #[test]
     fn each_language_has_its_verbs() {
         for (language, least) in Language::ALL.into_iter().zip([250, 100, 40, 40, 40, 40]) {
-            let count = rows::<2>(VERBS).filter(|row| row[0] == language.code()).count();
+            let count = rows_of::<2>(VERBS, language.code()).count();
             assert!(count >= least, "{language:?}: {count}");
         }
     }
