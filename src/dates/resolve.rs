@@ -162,7 +162,10 @@ impl Story<'_> {
                 | What::Season { year: Year::Near, .. }
                 | What::Step { unit: Unit::Weekend, .. }
         );
-        let (true, Some(span)) = (open, span) else { return None };
+        // The weekday of a day fixes its year.
+        let fixed =
+            found.to.is_none() && found.from.weekday != 0 && matches!(found.from.what, What::Day { .. });
+        let (true, Some(span)) = (open && !fixed, span) else { return None };
         let (text, start, language) = (self.context.text, span.start() as usize, self.context.language);
         let weekday = matches!(found.from.what, What::Weekday(_));
         match found.bound {
