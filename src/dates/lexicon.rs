@@ -59,7 +59,7 @@ pub(crate) struct Lexicon {
 const TABLE: &str = include_str!("../../data/calendar.tsv");
 
 /// The columns of the table, after kind and value.
-const COLUMNS: [Language; 6] = [
+pub(super) const COLUMNS: [Language; 6] = [
     Language::French,
     Language::English,
     Language::German,

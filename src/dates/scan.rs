@@ -14,7 +14,7 @@ use crate::{Bound, Language};
 /// Appends the date expressions of `text` to `found`, in text order.
 pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<'a>>) {
     let lexicon = Lexicon::of(language);
-    let mut tokens = Tokens::default();
+    let mut tokens = Tokens::of(text, lexicon);
     let mut points = Vec::new();
     let mut floor = 0;
     for block in word_starts::blocks(text) {
@@ -22,7 +22,7 @@ pub(crate) fn scan<'a>(text: &'a str, language: Language, found: &mut Vec<Found<
             if !lexicon.filter.may_have(head) || anchor < floor || !lexicon.may_begin(head, text, anchor) {
                 continue;
             }
-            floor = tokens.read(text, floor, anchor, lexicon);
+            floor = tokens.read(floor, anchor);
             points.clear();
             points.resize(tokens.list.len(), Cell::new(None));
             let (list, compounds) = (&tokens.list, &tokens.compounds);

@@ -74,8 +74,9 @@ pub(super) struct Number {
 }
 
 /// The tokens of a run, with memory that is kept between runs.
-#[derive(Default)]
 pub(super) struct Tokens<'a> {
+    text: &'a str,
+    lexicon: &'static Lexicon,
     pub list: Vec<Token<'a>>,
     /// What the numbers in one word mean that no table has.
     pub compounds: Vec<Meaning>,
@@ -84,18 +85,17 @@ pub(super) struct Tokens<'a> {
 }
 
 impl<'a> Tokens<'a> {
+    pub(super) const fn of(text: &'a str, lexicon: &'static Lexicon) -> Self {
+        Self { text, lexicon, list: Vec::new(), compounds: Vec::new(), seen: Vec::new() }
+    }
+
     /// Takes the run of known words and numbers around `anchor`, none of it before `floor`, and returns where the run
     /// ends.
-    pub(super) fn read(
-        &mut self,
-        text: &'a str,
-        floor: usize,
-        anchor: usize,
-        lexicon: &'static Lexicon,
-    ) -> usize {
+    pub(super) fn read(&mut self, floor: usize, anchor: usize) -> usize {
+        let (text, lexicon) = (self.text, self.lexicon);
         self.list.clear();
         self.compounds.clear();
-        let mut end = self.start_of_run(text, floor, anchor, lexicon);
+        let mut end = self.start_of_run(floor, anchor);
         while self.list.len() < MAX_TOKENS {
             let Some((gap, length)) = text.get(end..).and_then(Gap::before_word) else { break };
             let start = end + length;
@@ -109,7 +109,7 @@ impl<'a> Tokens<'a> {
             if gap == Gap::Break && !self.list.is_empty() && end > anchor {
                 break;
             }
-            let Some((piece, kind)) = self.token(text, start, lexicon) else { break };
+            let Some((piece, kind)) = self.token(start) else { break };
             if matches!(kind, Kind::Other) && start > anchor {
                 break;
             }
@@ -120,13 +120,8 @@ impl<'a> Tokens<'a> {
     }
 
     /// Goes back from `anchor` over the words that the tables know.
-    fn start_of_run(
-        &mut self,
-        text: &'a str,
-        floor: usize,
-        anchor: usize,
-        lexicon: &'static Lexicon,
-    ) -> usize {
+    fn start_of_run(&mut self, floor: usize, anchor: usize) -> usize {
+        let (text, lexicon) = (self.text, self.lexicon);
         self.seen.clear();
         let mut start = anchor;
         for _ in 0..WORDS_BEFORE {
@@ -152,8 +147,8 @@ impl<'a> Tokens<'a> {
     }
 
     /// The word or number at `start`.
-    fn token(&mut self, text: &'a str, start: usize, lexicon: &'static Lexicon) -> Option<(&'a str, Kind)> {
-        let rest = text.get(start..)?;
+    fn token(&mut self, start: usize) -> Option<(&'a str, Kind)> {
+        let (rest, lexicon) = (self.text.get(start..)?, self.lexicon);
         if let Some((word, entry)) = self.seen_at(start)
             && let Some((phrase, meaning)) = phrase(rest, word, entry, lexicon)
         {

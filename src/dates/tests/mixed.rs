@@ -2,17 +2,8 @@
 //! chooses.
 
 use super::super::find;
-use crate::Language;
+use super::super::lexicon::COLUMNS;
 use crate::table::rows;
-
-const LANGUAGES: [Language; 6] = [
-    Language::French,
-    Language::English,
-    Language::German,
-    Language::Spanish,
-    Language::Italian,
-    Language::Portuguese,
-];
 
 const NUMBERS: [&str; 12] = ["1", "3", "8", "12", "15", "31", "1er", "98", "2024", "1990", "T2", "XIX"];
 const GAPS: [&str; 14] = [" ", " ", " ", " ", " ", " ", "-", ", ", ". ", "/", "’", " (", ") ", " – "];
@@ -31,7 +22,7 @@ fn words_in_any_order_are_read_by_the_forms_they_open() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % count
     };
-    for (column, language) in LANGUAGES.into_iter().enumerate() {
+    for (column, language) in COLUMNS.into_iter().enumerate() {
         let words = words(column);
         for _ in 0..2_000 {
             let text: String = (0..8)
