@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::address::{host, is_domain, url};
-use crate::layout::tables::{Layouts, Role};
+use crate::layout::{Layouts, Role};
 
 /// The sources behind "Source :", "Sources:", each with its place: cut at semicolons, or at commas before a capital.
 pub(super) fn split(entries: &str) -> impl Iterator<Item = (Found<'_>, &str)> {
@@ -113,7 +113,7 @@ pub(super) fn site<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::{Found, read, site, split};
-    use crate::layout::tables::Layouts;
+    use crate::layout::Layouts;
 
     #[track_caller]
     fn check(text: &str, name: Option<&str>, url: Option<&str>, domain: Option<&str>) {

@@ -23,7 +23,7 @@ use std::borrow::Cow;
 
 use crate::labels::{Labels, Role as LabelRole};
 use crate::layout::is_placeholder;
-use crate::layout::tables::{Layouts, Role};
+use crate::layout::{Layouts, Role};
 use crate::text::bounded;
 use crate::text::paragraph::Paragraph;
 use crate::text::reading::Reading;

@@ -203,10 +203,10 @@ impl<'a> Fields<'a, '_> {
             is_head.then(|| stated::lead_in(before, blocks, self.language)).flatten()
         };
         let Some(stated) = stated::signed(blocks, self.language).or_else(lead_in) else { return };
-        self.open(stated);
+        self.open(&stated);
     }
 
-    fn open(&mut self, stated: Stated<'a>) {
+    fn open(&mut self, stated: &Stated<'a>) {
         self.close();
         self.waiting = match stated.next {
             Next::Quotation => Waiting::Quotation,
@@ -238,7 +238,7 @@ impl<'a> Fields<'a, '_> {
         let is_free = matches!(self.waiting, Waiting::Nothing | Waiting::Reason);
         let blocks = paragraphs.get(place..).filter(|_| is_free).unwrap_or_default();
         let Some(stated) = stated::answered(blocks, self.labels, self.language) else { return false };
-        self.open(stated);
+        self.open(&stated);
         true
     }
 

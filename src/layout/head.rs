@@ -13,8 +13,8 @@
 //! Not yet read: a site's slogan that looks like a category.
 
 use super::line::Line;
+use super::role::Role;
 use super::shape;
-use super::tables::Role;
 use super::{Outline, Sheet};
 use crate::BlockKind;
 use crate::labels::{Alone, Role as LabelRole};

@@ -1,7 +1,9 @@
 //! What one line is, by the tables and by its shape, before its neighbours are asked.
 
+use super::opening::Opening;
+use super::role::{Heading, Role, Roles};
 use super::shape;
-use super::tables::{Heading, Layouts, Opening, Role, Roles};
+use super::tables::Layouts;
 use crate::labels::{Alone, Label};
 use crate::language::{Languages, Marks};
 use crate::metadata::byline::{self, Byline};

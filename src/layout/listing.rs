@@ -10,7 +10,8 @@
 //! Not yet read: teasers without a link text after them.
 
 use super::line::{Line, Lines};
-use super::tables::{Layouts, Role};
+use super::role::Role;
+use super::tables::Layouts;
 use crate::metadata::byline::{self, Byline};
 use crate::text::fold::strip_prefix;
 use crate::text::pieces::Piece;
@@ -193,7 +194,7 @@ fn is_flattened(text: &str, layouts: &Layouts) -> bool {
 mod tests {
     use super::{Lines, Page, page};
     use crate::language::Languages;
-    use crate::layout::tables::Layouts;
+    use crate::layout::Layouts;
     use crate::text::pieces;
 
     fn read(text: &str) -> Page<'_> {

@@ -8,14 +8,18 @@ pub(crate) use line::is_placeholder;
 
 mod line;
 pub(crate) mod listing;
+mod opening;
+mod role;
 mod shape;
-pub(crate) mod tables;
+mod tables;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
 pub(crate) use line::Lines;
+pub(crate) use opening::Opening;
+pub(crate) use role::Role;
 pub use tables::{LayoutError, Layouts};
 
 use self::line::Line;
@@ -179,6 +183,6 @@ fn disclosure<'a>(text: &'a str, layouts: &Layouts) -> Option<&'a str> {
     let starts = std::iter::once(0).chain(text.match_indices(". ").map(|(at, _)| at + 2));
     starts
         .filter_map(|at| text.get(at..))
-        .find(|sentence| layouts.after(sentence, tables::Role::Disclosure).is_some())
+        .find(|sentence| layouts.after(sentence, Role::Disclosure).is_some())
         .map(str::trim_end)
 }

@@ -7,9 +7,10 @@
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use super::opening::{Opening, Row};
+use super::role::{Role, Roles};
 use crate::SectionKind;
 use crate::labels::{Label, Labels};
-use crate::language::Languages;
 use crate::text::bounded;
 use crate::text::first_words::{FirstWords, second_letters};
 use crate::text::fold::{folded, strip_prefix};
@@ -63,75 +64,6 @@ struct FirstWord {
     seconds: u64,
     /// The same of the field labels.
     label_seconds: u64,
-}
-
-#[derive(Clone, Debug)]
-struct Row {
-    role: Role,
-    /// Folded, without "…".
-    words: Box<str>,
-    /// How many bytes of them the first word has.
-    first_word: usize,
-    /// Its [`second_letters`].
-    second: u64,
-    /// Further words may follow on the line.
-    open: bool,
-    /// A colon must follow.
-    colon: bool,
-    languages: Languages,
-}
-
-/// What the words of a row mean; `data/layout.tsv` explains each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    Heading(Heading),
-    Kicker,
-    Caption,
-    Statement,
-    Lede,
-    Published,
-    Modified,
-    Author,
-    Byline,
-    Editor,
-    Job,
-    Trailer,
-    Disclosure,
-    Placeholder,
-    Stray,
-    Aside,
-    Source,
-    Site,
-    More,
-}
-
-/// A set of roles.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Roles(u32);
-
-impl Roles {
-    pub(crate) fn has(self, role: Role) -> bool {
-        self.0 & role.bit() != 0
-    }
-
-    pub(crate) fn has_heading(self) -> bool {
-        self.0 & HEADING != 0
-    }
-
-    /// Whether a byline may open with words of these roles.
-    pub(crate) fn sign(self) -> bool {
-        [Role::Published, Role::Modified, Role::Author, Role::Byline, Role::Editor]
-            .iter()
-            .any(|role| self.has(*role))
-    }
-}
-
-/// A heading of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Heading {
-    pub kind: SectionKind,
-    /// A list of key points, after which the introduction may follow.
-    pub key_points: bool,
 }
 
 /// Why a file of layout rows cannot be used.
@@ -283,89 +215,6 @@ impl Layouts {
     }
 }
 
-/// The rows of a line's first word; most lines have none, and need no further look-up.
-#[derive(Default)]
-pub(crate) struct Opening<'t, 's> {
-    /// What follows the word.
-    rest: &'t str,
-    /// Its [`second_letters`].
-    second: u64,
-    rows: &'s [Row],
-    /// Whether a field label has this word, and the letters behind it.
-    may_be_label: bool,
-}
-
-impl<'t> Opening<'t, '_> {
-    /// The roles of the rows whose words the line starts with.
-    pub(crate) fn roles(&self) -> Roles {
-        self.opened().fold(Roles::default(), |roles, row| Roles(roles.0 | row.role.bit()))
-    }
-
-    /// The rows whose second word may be that of the line.
-    fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(|row| row.second & self.second != 0)
-    }
-
-    /// The rows whose words the line starts with.
-    fn opened(&self) -> impl Iterator<Item = &Row> {
-        self.rows().filter(|row| row.further(self.rest).is_some())
-    }
-
-    /// Whether a row of this role has the line's first word.
-    pub(crate) fn has(&self, wanted: Role) -> bool {
-        self.rows.iter().any(|row| row.role == wanted)
-    }
-
-    /// The heading that the line is, as a whole, decoration and final colon aside.
-    pub(crate) fn heading(&self) -> Option<Heading> {
-        self.whole(|role| match role {
-            Role::Heading(heading) => Some(heading),
-            _ => None,
-        })
-    }
-
-    /// The languages of the longest words of a heading or an introduction that the line opens with.
-    pub(crate) fn languages(&self) -> Languages {
-        let marks = |row: &&Row| matches!(row.role, Role::Heading(_) | Role::Lede);
-        let (mut longest, mut languages) = (0, Languages::default());
-        for row in self.opened().filter(marks) {
-            let length = row.words.len();
-            if length >= longest {
-                let others = if length > longest { Languages::default() } else { languages };
-                (longest, languages) = (length, others.union(row.languages));
-            }
-        }
-        languages
-    }
-
-    /// Whether the line as a whole is words of this role.
-    pub(crate) fn is(&self, wanted: Role) -> bool {
-        self.whole(|role| (role == wanted).then_some(())).is_some()
-    }
-
-    fn whole<T>(&self, pick: impl Fn(Role) -> Option<T>) -> Option<T> {
-        let tail = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '*' | '_' | '#');
-        self.rows().find_map(|row| {
-            let picked = pick(row.role)?;
-            let rest = row.further(self.rest.trim_end_matches(tail))?;
-            (rest.is_empty() || row.open).then_some(picked)
-        })
-    }
-
-    /// What follows words of this role at the start of the line, trimmed; the longest such words count. The words must
-    /// end there: no letter follows.
-    pub(crate) fn after(&self, wanted: Role) -> Option<&'t str> {
-        let rows = self.rows().filter(|row| row.role == wanted);
-        rows.filter_map(|row| row.rest(self.rest)).min_by_key(|rest| rest.len())
-    }
-
-    /// What follows words of this role and a colon at the start of the line, trimmed.
-    pub(crate) fn field(&self, wanted: Role) -> Option<&'t str> {
-        let rest = self.after(wanted)?;
-        Some(rest.strip_prefix([':', '：'])?.trim_start_matches(['*', '_']).trim())
-    }
-}
-
 impl Tables {
     /// Reads a line of a file: a field label, which is added, or another row.
     fn read(&mut self, line: &str) -> Result<Option<Row>, String> {
@@ -439,107 +288,6 @@ fn undecorated(line: &str) -> &str {
     match line.as_bytes().first() {
         Some(byte) if byte.is_ascii_alphanumeric() => line,
         _ => line.trim_start_matches(edge),
-    }
-}
-
-impl Row {
-    fn new(role: &str, words: &str, languages: &str, value: &str) -> Result<Self, String> {
-        let open = words.ends_with('…');
-        let colon = words.ends_with(':');
-        let words = folded(words.trim_end_matches(['…', ':']));
-        if words.is_empty() {
-            return Err("no words".into());
-        }
-        let further = Key::split_first_word(&words).map_or("", |(_, rest)| rest);
-        Ok(Row {
-            role: Role::parse(role, value)?,
-            first_word: words.len() - further.len(),
-            second: second_letters(further),
-            words: words.into(),
-            open,
-            colon,
-            languages: Languages::of(languages),
-        })
-    }
-
-    /// What is left of `rest`, which follows the first word of the row in a line, behind its further words.
-    fn further<'t>(&self, rest: &'t str) -> Option<&'t str> {
-        match self.words.get(self.first_word..)? {
-            "" => Some(rest),
-            words => strip_prefix(rest, words),
-        }
-    }
-
-    /// The same, trimmed, where the words may end there.
-    fn rest<'t>(&self, rest: &'t str) -> Option<&'t str> {
-        let rest = self.further(rest)?.trim_start_matches(['*', '_']);
-        let ends = !rest.starts_with(char::is_alphanumeric);
-        let rest = rest.trim_start();
-        (ends && (!self.colon || rest.starts_with([':', '：']))).then_some(rest)
-    }
-}
-
-/// The bit that all headings share.
-const HEADING: u32 = 1;
-
-impl Role {
-    const fn bit(self) -> u32 {
-        HEADING
-            << match self {
-                Role::Heading(_) => 0,
-                Role::Kicker => 1,
-                Role::Caption => 2,
-                Role::Statement => 3,
-                Role::Lede => 4,
-                Role::Published => 5,
-                Role::Modified => 6,
-                Role::Author => 7,
-                Role::Byline => 8,
-                Role::Editor => 9,
-                Role::Job => 10,
-                Role::Trailer => 11,
-                Role::Disclosure => 12,
-                Role::Placeholder => 13,
-                Role::Stray => 14,
-                Role::Aside => 15,
-                Role::Source => 16,
-                Role::Site => 17,
-                Role::More => 18,
-            }
-    }
-
-    fn parse(name: &str, value: &str) -> Result<Self, String> {
-        Ok(match name {
-            "heading" => Role::Heading(Heading::parse(value)?),
-            "kicker" => Role::Kicker,
-            "caption" => Role::Caption,
-            "statement" => Role::Statement,
-            "lede" => Role::Lede,
-            "published" => Role::Published,
-            "modified" => Role::Modified,
-            "author" => Role::Author,
-            "byline" => Role::Byline,
-            "editor" => Role::Editor,
-            "job" => Role::Job,
-            "trailer" => Role::Trailer,
-            "disclosure" => Role::Disclosure,
-            "placeholder" => Role::Placeholder,
-            "stray" => Role::Stray,
-            "aside" => Role::Aside,
-            "source" => Role::Source,
-            "site" => Role::Site,
-            "more" => Role::More,
-            _ => return Err(format!("unknown role {name:?}")),
-        })
-    }
-}
-
-impl Heading {
-    fn parse(name: &str) -> Result<Self, String> {
-        let key_points = name == "key_points";
-        let name = if key_points { "other" } else { name };
-        let kind = SectionKind::ALL.iter().copied().find(|kind| kind.as_str() == name);
-        Ok(Heading { kind: kind.ok_or_else(|| format!("unknown section kind {name:?}"))?, key_points })
     }
 }
 

@@ -12,7 +12,7 @@
 
 use super::timestamp;
 use crate::Timestamp;
-use crate::layout::tables::{Layouts, Opening, Role};
+use crate::layout::{Layouts, Opening, Role};
 use crate::text::bounded;
 
 /// A date as printed, with its value.
@@ -289,7 +289,7 @@ fn is_hyphen(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{is_name, read};
-    use crate::layout::tables::Layouts;
+    use crate::layout::Layouts;
 
     #[track_caller]
     fn check(line: &str, authors: &[&str], published: Option<&str>, modified: Option<&str>) {
