@@ -43,7 +43,7 @@ use crate::text::quotation_marks::Marks;
 use crate::text::reading::Reading;
 use crate::text::sentence::first;
 use crate::text::tokeniser::Tokeniser;
-use crate::text::words::{Token, Words};
+use crate::text::words::{Kind, Token, Words};
 use crate::{BlockKind, Diagnostic, Language, Options, Quote, QuoteKind, SectionKind, Span, dates};
 
 /// A quotation with what the later steps ask about it.
@@ -185,6 +185,17 @@ impl Scratch {
         self.run.note(&self.quotations, range.start, next);
     }
 
+    /// Whether the last token is a quotation that what stands before it makes a name.
+    fn ends_with_name(&self, prose: Prose) -> bool {
+        let words = Words { source: prose.source, tokens: &self.tokens, language: prose.language };
+        let Some(at) = words.len().checked_sub(1) else { return false };
+        let Some(Kind::Quotation(index)) = words.kind(at) else { return false };
+        let quotation = self.quotations.get(index as usize);
+        let inner = quotation
+            .and_then(|Quotation { inner, .. }| prose.source.get(inner.start as usize..inner.end as usize));
+        inner.is_some_and(|inner| naming::is_name(words, at, inner))
+    }
+
     /// Appends the tokens of `range`, its date mentions as one token each.
     fn tokenise(&mut self, prose: Prose, range: Range<usize>) {
         if range.is_empty() {
@@ -323,7 +334,14 @@ fn read_passage<'a>(
     let has_lead = lead.is_some();
     scratch.clear();
     scratch.tokenise(prose, lead.unwrap_or(0..0));
-    scratch.tokenise(prose, passage.text.clone());
+    let first_end = scratch.quotations.get(passage.quotations.start).map(|first| first.outer.end as usize);
+    let first_end = first_end.unwrap_or(passage.text.end);
+    scratch.tokenise(prose, passage.text.start..first_end);
+    // What stands behind a name makes no speech of it.
+    if passage.quotations.len() == 1 && !opens && scratch.ends_with_name(prose) {
+        return;
+    }
+    scratch.tokenise(prose, first_end..passage.text.end);
     let own_end = scratch.tokens.len();
     scratch.tokenise(prose, rest.unwrap_or(0..0));
     let end = scratch.tokens.len();
