@@ -185,6 +185,19 @@ impl Scratch {
         self.run.note(&self.quotations, range.start, next);
     }
 
+    /// Appends the tokens of a sentence; `false` where it has one quotation, which is a name: what stands behind it makes no
+    /// speech of it.
+    fn tokenise_passage(&mut self, prose: Prose, passage: &Passage, opens: bool) -> bool {
+        let first = self.quotations.get(passage.quotations.start);
+        let end = first.map_or(passage.text.end, |first| first.outer.end as usize);
+        self.tokenise(prose, passage.text.start..end);
+        if passage.quotations.len() == 1 && !opens && self.ends_with_name(prose) {
+            return false;
+        }
+        self.tokenise(prose, end..passage.text.end);
+        true
+    }
+
     /// Whether the last token is a quotation that what stands before it makes a name.
     fn ends_with_name(&self, prose: Prose) -> bool {
         let words = Words { source: prose.source, tokens: &self.tokens, language: prose.language };
@@ -334,14 +347,9 @@ fn read_passage<'a>(
     let has_lead = lead.is_some();
     scratch.clear();
     scratch.tokenise(prose, lead.unwrap_or(0..0));
-    let first_end = scratch.quotations.get(passage.quotations.start).map(|first| first.outer.end as usize);
-    let first_end = first_end.unwrap_or(passage.text.end);
-    scratch.tokenise(prose, passage.text.start..first_end);
-    // What stands behind a name makes no speech of it.
-    if passage.quotations.len() == 1 && !opens && scratch.ends_with_name(prose) {
+    if !scratch.tokenise_passage(prose, passage, opens) {
         return;
     }
-    scratch.tokenise(prose, first_end..passage.text.end);
     let own_end = scratch.tokens.len();
     scratch.tokenise(prose, rest.unwrap_or(0..0));
     let end = scratch.tokens.len();
