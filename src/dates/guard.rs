@@ -174,6 +174,7 @@ impl Run<'_, '_> {
             || word.unit == Some(Unit::Year)
             || word.season != 0
             || word.has(Role::Calendar)
+            || word.has(Role::Annual)
             || stop && is(&BEFORE_STOP)
             || word.has(Role::And) && lead > 1 && self.digits_of_year(lead - 2).is_some()
     }

@@ -101,6 +101,9 @@ impl Story<'_> {
         let point =
             |point| Resolver { story: self, anchor, tense, language: self.context.language }.point(point);
         let Some(to) = found.to else { return point(found.from) };
+        if let (What::Weekday(_), What::Day { .. }) = (found.from.what, to.what) {
+            return self.from_weekday(found.from, point(to)?);
+        }
         let range = |tense| {
             let point = |anchor, point| {
                 Resolver { story: self, anchor, tense, language: self.context.language }.point(point)
@@ -114,6 +117,13 @@ impl Story<'_> {
         let nearest =
             range(None).ok().filter(|nearest| has_open_years(found.from, to) && holds(*nearest, anchor));
         nearest.map_or_else(|| range(tense), Ok)
+    }
+
+    /// "de samedi à dimanche 8 mars": the start is the last such weekday before the printed end.
+    fn from_weekday(&self, from: Point, end: Edtf) -> Value {
+        let (anchor, tense) = (end.days().0, Some(Tense::Past));
+        let start = Resolver { story: self, anchor, tense, language: self.context.language }.point(from)?;
+        joined(start, end).ok_or(Unresolved::InvalidDay)
     }
 
     /// The end of a range lies after its start: "d'octobre à avril" ends in the next year.

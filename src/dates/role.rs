@@ -92,6 +92,8 @@ roles! {
     Counting = "counting",
     /// Before a year that says which of several things: "a 2019 report".
     Attributive = "attributive",
+    /// Nouns of what comes once a year: "récolte 2024", "Haushalt 2025".
+    Annual = "annual",
     /// From which on something is: "dès", "ab", "à partir".
     Onward = "onward",
     /// A month that is a word or name of its own: "mars", "may", "abril".

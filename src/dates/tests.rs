@@ -718,3 +718,29 @@ fn marks_stand_before_a_date() {
         assert_eq!(found(Language::French, text).len(), 1, "{text}");
     }
 }
+
+#[test]
+fn the_year_of_what_comes_once_a_year() {
+    check(
+        Language::French,
+        &[
+            ("La récolte 2024 avait atteint 9 800 tonnes.", &[("2024", "2024")]),
+            ("Le compte administratif 2024 le confirme.", &[("2024", "2024")]),
+            ("Le budget 2024 euros par tête est faux.", &[]),
+            ("La salle 2024 était fermée.", &[]),
+        ],
+    );
+    check(Language::German, &[("Der Haushalt 2024 wurde gekürzt.", &[("2024", "2024")])]);
+    check(Language::Spanish, &[("El informe 2024 del centro lo dice.", &[("2024", "2024")])]);
+}
+
+#[test]
+fn a_range_may_start_at_a_weekday() {
+    check(
+        Language::French,
+        &[(
+            "Dans la nuit de samedi à dimanche 8 mars 2026, la rivière a débordé.",
+            &[("de samedi à dimanche 8 mars 2026", "2026-03-07/2026-03-08")],
+        )],
+    );
+}
