@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use factmark::{Article, Code, Diagnostic, Parsed, Parser, Span, parse};
+use factmark::{Article, Code, Diagnostic, Options, Parsed, Parser, Span, parse};
 
 thread_local! {
     /// A parser that has read every text before: what it kept of them must not show.
@@ -23,6 +23,18 @@ pub(crate) fn check(text: &str) {
     let listing = one.diagnostics.iter().take_while(|remark| remark.code == Code::ListingPage).count();
     assert_eq!(one.diagnostics[listing..], all[0].diagnostics);
     remarks(&one.diagnostics[..listing], text);
+    without_prose(&one.article, text);
+}
+
+/// The structure is the same whether or not the prose is read: the Python binding reads it first, and the prose when it
+/// is asked for.
+#[track_caller]
+fn without_prose(whole: &Article<'_>, text: &str) {
+    let mut options = Options::default();
+    (options.quotes_in_prose, options.dates_in_prose) = (false, false);
+    let mut structure = Parser::new(options).parse(text).article;
+    (structure.quotes, structure.dates) = (whole.quotes.clone(), whole.dates.clone());
+    assert_eq!(structure, *whole, "what is no quote or date is of the structure");
 }
 
 /// What must hold of what is read in any text.
