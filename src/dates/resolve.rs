@@ -102,7 +102,7 @@ impl Story<'_> {
             |point| Resolver { story: self, anchor, tense, language: self.context.language }.point(point);
         let Some(to) = found.to else { return point(found.from) };
         if let (What::Weekday(_), What::Day { .. }) = (found.from.what, to.what) {
-            return self.from_weekday(found.from, point(to)?);
+            return self.starting_at_weekday(found.from, point(to)?);
         }
         let range = |tense| {
             let point = |anchor, point| {
@@ -120,7 +120,7 @@ impl Story<'_> {
     }
 
     /// "de samedi à dimanche 8 mars": the start is the last such weekday before the printed end.
-    fn from_weekday(&self, from: Point, end: Edtf) -> Value {
+    fn starting_at_weekday(&self, from: Point, end: Edtf) -> Value {
         let (anchor, tense) = (end.days().0, Some(Tense::Past));
         let start = Resolver { story: self, anchor, tense, language: self.context.language }.point(from)?;
         joined(start, end).ok_or(Unresolved::InvalidDay)
