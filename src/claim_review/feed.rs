@@ -14,8 +14,8 @@ const CHUNK: usize = 64 << 10;
 /// Reads a feed item by item, in memory bounded by its longest item.
 ///
 /// Takes a `DataFeed`, an array, a `@graph`, a response of the Fact Check Tools API, or one object a line. Each item is
-/// read as [`read`] reads a text: repaired where it is broken. A feed that ends early gives what it has, and its last
-/// document says so.
+/// read as [`read`](super::read) reads a text: repaired where it is broken. A feed that ends early gives what it has,
+/// and its last document says so.
 ///
 /// ```
 /// use factmark::claim_review::Feed;
