@@ -141,6 +141,8 @@ mod tests {
         check("www.lysse.example", None, None, Some("www.lysse.example"));
         check("Radio Lysse – entretien", Some("Radio Lysse"), None, None);
         check("2025", None, None, None);
+        check("2 Rives Radio", Some("2 Rives Radio"), None, None);
+        check("3e Bureau de Lysse", Some("3e Bureau de Lysse"), None, None);
     }
 
     #[test]

@@ -414,6 +414,9 @@ mod tests {
         start(French, "en partie vraie. Rien", Some(("en partie vraie", ". Rien")));
         start(French, "rectifiée par la régie", Some(("rectifiée", " par la régie")));
         start(English, "Not proven. Nobody", Some(("Not proven", ". Nobody")));
+        start(French, "fausse et trompeuse selon elle", Some(("fausse et trompeuse", " selon elle")));
+        start(French, "Trompeur, faux-semblant", Some(("Trompeur", ", faux-semblant")));
+        start(French, "Date en réalité de 2019.", Some(("Date en réalité", " de 2019.")));
     }
 
     #[test]
@@ -424,6 +427,8 @@ mod tests {
         start(French, "Vrai ou faux ?", None);
         start(French, "Faux ?", None);
         start(French, "« Faux », dit-elle", None);
+        start(French, "En, partie vraie.", None);
+        start(French, "Un, faux.", None);
         start(French, "", None);
     }
 

@@ -744,3 +744,99 @@ fn a_range_may_start_at_a_weekday() {
         )],
     );
 }
+
+#[test]
+fn names_after_days_and_events_are_no_dates() {
+    for (text, expected) in [
+        ("le 11-Septembre", None),
+        ("le 11-Septembre 2001", Some("11-Septembre 2001")),
+        ("le 11-septembre", Some("11-septembre")),
+        ("le 11-Sept.", Some("11-Sept")),
+        ("le 14-Juillet", Some("14-Juillet")),
+        ("rue du 8 Mai", None),
+        ("avenue de l’année 2019", None),
+        ("Il a lu « 1984 ».", None),
+        ("Il est né « en 1984 ».", Some("1984")),
+    ] {
+        let found = found(Language::French, text);
+        assert_eq!(found.first().map(|(text, _)| text.as_str()), expected, "{text}");
+    }
+    // "ß" and "ss" are one word, which has its roles once.
+    check(
+        Language::German,
+        &[("Die Straße des 17. Juni ist gesperrt.", &[]), ("in der Bahnhofstraße 3. Mai", &[])],
+    );
+}
+
+#[test]
+fn english_months_in_small_letters_need_a_plain_preposition() {
+    check(
+        Language::English,
+        &[
+            ("It opens in march.", &[("march", "2025-03")]),
+            ("It opens since march.", &[]),
+            ("Since March it has rained.", &[("March", "2025-03")]),
+            ("It has rained since february.", &[("february", "2025-02")]),
+        ],
+    );
+    check(Language::French, &[("avant mai, puis fin mai", &[("mai", "2025-05"), ("fin mai", "2025-05")])]);
+}
+
+#[test]
+fn ordinals_are_weekdays_behind_a_preposition_and_before_no_noun() {
+    check(
+        Language::Portuguese,
+        &[
+            ("na segunda, o prefeito saiu", &[("segunda", "2025-09-15")]),
+            ("na segunda lei", &[]),
+            ("A segunda, o prefeito saiu", &[]),
+        ],
+    );
+}
+
+#[test]
+fn eight_digits_are_a_likely_day() {
+    for (digits, expected) in [
+        ("20250813", Some("2025-08-13")),
+        ("19000813", Some("1900-08-13")),
+        ("20991231", Some("2099-12-31")),
+        ("18990813", None),
+        ("21000813", None),
+        ("20251313", None),
+        ("20250013", None),
+        ("20250832", None),
+        ("20250800", None),
+        ("20250813e", None),
+    ] {
+        let text = format!("Le fichier {digits} est lourd.");
+        let found = found(Language::French, &text);
+        let expected: Vec<_> = expected.map(|day| ("20250813".len(), day)).into_iter().collect();
+        let found: Vec<_> = found.iter().map(|(text, day)| (text.len(), day.as_str())).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn weeks_and_days_are_counted_from_a_day() {
+    check(
+        Language::English,
+        &[
+            (
+                "The week starting February 4 was cold.",
+                &[("week starting February 4", "2026-02-02/2026-02-08")],
+            ),
+            ("The weeks of February 4 were cold.", &[("February 4", "2025-02-04")]),
+            ("two days before yesterday, it rained", &[("two days before yesterday", "2025-09-14")]),
+            ("three days after tomorrow it rained", &[("three days after tomorrow", "2025-09-21")]),
+            ("next week on the Tuesday", &[("next week on the Tuesday", "2025-09-23")]),
+        ],
+    );
+    // Two words may stand before the weekday, no more.
+    let week = ("próxima semana", "2025-09-22/2025-09-28");
+    check(Language::Portuguese, &[("próxima semana, em na de sexta", &[week])]);
+}
+
+#[test]
+fn words_longer_than_the_table_of_short_ones_are_known() {
+    check(Language::German, &[("am Dienstagnachmittag", &[("Dienstagnachmittag", "2025-09-16")])]);
+}

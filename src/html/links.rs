@@ -117,4 +117,16 @@ mod tests {
         let found: Vec<_> = article.sources.iter().map(|source| source.name.as_deref()).collect();
         assert_eq!(found, [Some("un avis")]);
     }
+
+    #[test]
+    fn a_link_as_long_as_a_paragraph_names_no_source() {
+        for (length, expected) in [(MAX_NAME, true), (MAX_NAME + 1, false)] {
+            let text = "a".repeat(length);
+            let span = Span::of(&text, &text).expect("a span");
+            let links = [(span, "https://a.example/x".to_owned())];
+            let mut article = Article::default();
+            add_sources(&mut article, &text, &links, None);
+            assert_eq!(!article.sources.is_empty(), expected, "{length}");
+        }
+    }
 }

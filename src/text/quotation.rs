@@ -334,6 +334,8 @@ mod tests {
         check("une planche de 6'2\" et une de 7'1\"", &[]);
         check("a < b et b > c", &[]);
         check("« »", &[]);
+        // A single mark may be an apostrophe: alone it cuts no quotation.
+        check("il parle du ‘pont de Lysse", &[]);
     }
 
     #[test]

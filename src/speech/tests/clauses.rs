@@ -244,3 +244,51 @@ fn a_relative_pronoun_stands_for_who_can_speak() {
     );
     spanish("El plan, que califica el riesgo de «leve», no se aplicará.", &[]);
 }
+
+#[test]
+fn the_subject_of_a_gerund() {
+    let read = |who: &str, cue: &str| format!("partial | rien n’a changé | {who} | - | {cue} | -");
+    let check = |text: &str, who: &str, cue: &str| check(text, &[&read(who, cue)]);
+    check("Estimant que « rien n’a changé », Ada Morval a quitté la salle.", "Ada Morval", "Estimant");
+    check("Ada Morval a quitté la salle, estimant que « rien n’a changé ».", "Ada Morval", "estimant");
+    // The relative clause is told by its auxiliary or its reflexive.
+    check(
+        "Ada Morval a écrit au maire, qui s’est levé en criant que « rien n’a changé ».",
+        "maire",
+        "criant",
+    );
+    // Where a main verb stands between, the relative clause is over.
+    check(
+        "Le maire, qui a quitté la salle, a dit sa peur, estimant que « rien n’a changé ».",
+        "Le maire",
+        "estimant",
+    );
+}
+
+#[test]
+fn a_compound_noun_goes_on_behind_its_preposition() {
+    for (source, speaker) in [
+        ("le comité à table", "le comité à table"),
+        ("la grande à voix basse", "la grande"),
+        ("le gardien à midi", "le gardien"),
+        ("le journal à grand tirage", "le journal"),
+        ("le syndicat à répondre hier", "le syndicat"),
+        ("la société à propos de la digue", "la société"),
+    ] {
+        let expected = format!("direct | Rien n’a changé | {speaker} | - | a dit | -");
+        check(&format!("« Rien n’a changé », a dit {source}."), &[&expected]);
+    }
+}
+
+#[test]
+fn what_begins_as_no_role_does_is_none() {
+    for (apposition, role) in [
+        ("la maire de Lysse", "maire de Lysse"),
+        ("leur porte-parole", "porte-parole"),
+        ("tous deux membres du conseil", "-"),
+        ("avec le maire de Lysse", "-"),
+    ] {
+        let expected = format!("direct | La digue tient | Ada Morval | {role} | a dit | -");
+        check(&format!("« La digue tient », a dit Ada Morval, {apposition}."), &[&expected]);
+    }
+}
