@@ -213,3 +213,23 @@ impl<'a> List<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Layouts, MAX_LABEL_BYTES, source_label};
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(source_label(text, &Layouts::built_in()), expected, "{text}");
+    }
+
+    #[test]
+    fn a_label_alone_on_its_line_is_short() {
+        check("Source : le registre", Some("le registre"));
+        check("Source", Some(""));
+        check("Le registre", None);
+        let padded = |length| format!("{:1$}", "Source", length);
+        check(&padded(MAX_LABEL_BYTES), Some(""));
+        check(&padded(MAX_LABEL_BYTES + 1), None);
+    }
+}

@@ -205,6 +205,8 @@ fn what_is_done_to_a_whole_text_is_undone() {
     let plain = with(r#""inLanguage": "fr""#);
     for text in [
         plain.replace('"', "&quot;"),
+        plain.replace('"', "&#34;"),
+        plain.replace('"', "&#x22;"),
         plain.replace('"', "&amp;quot;"),
         plain.replace('"', "\\\""),
         format!("\"{}\"", plain.replace('"', "\\\"")),

@@ -119,6 +119,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::claim_review::read;
 
     #[track_caller]
     fn check(a: &str, b: &str, expected: bool) {
@@ -131,5 +132,31 @@ mod tests {
         check("le lac est vide", "Le lac de Lysse est vide.", true);
         check("Le pont a été vendu", "Le péage passe à quatre euros", false);
         check("", "Le pont", false);
+    }
+
+    /// How many claims an article has that prints `printed` of them, once its markup tells of `marked` others.
+    #[track_caller]
+    fn check_count(printed: usize, marked: usize, expected: usize) {
+        let mut article = Article::default();
+        article.claims.extend((0..printed).map(|at| Claim::new(format!("pont{at}"))));
+        let marked = (0..marked).flat_map(|at| {
+            let text = format!(r#"{{"@type": "ClaimReview", "claimReviewed": "lac{at}"}}"#);
+            read(&text).reviews.into_iter().map(Review::into_owned).collect::<Vec<_>>()
+        });
+        reviews(&mut article, marked.collect(), &mut Vec::new());
+        assert_eq!(article.claims.len(), expected, "{printed} printed");
+    }
+
+    #[test]
+    fn only_a_lone_claim_and_a_lone_review_are_one_whatever_they_say() {
+        check_count(1, 1, 1);
+        check_count(2, 1, 3);
+        check_count(1, 2, 3);
+    }
+
+    #[test]
+    fn so_many_reviews_are_read() {
+        check_count(0, MAX_REVIEWS, MAX_REVIEWS);
+        check_count(0, MAX_REVIEWS + 1, MAX_REVIEWS);
     }
 }

@@ -40,3 +40,17 @@ fn two_sentences_are_no_headline() {
                 La mairie enquête sur ce qui s’est passé dans la nuit.\n";
     assert_eq!(parse(text).article.headline, None);
 }
+
+#[test]
+fn an_item_that_the_headline_repeats_is_a_title() {
+    use BlockKind::{Headline, Introduction, ListItem, Paragraph};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    check(
+        &format!("- Le pont de Lysse a fermé\nLe pont de Lysse a fermé\n\n{prose}"),
+        &[Headline, Headline, Introduction],
+    );
+    check(
+        &format!("- Le pont de Lysse a fermé\nLe lac de Lysse a gelé\n\n{prose}"),
+        &[ListItem, Paragraph, Paragraph],
+    );
+}

@@ -288,7 +288,7 @@ fn is_hyphen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_name, read};
+    use super::{MAX_BYLINE_BYTES, is_name, read};
     use crate::layout::Layouts;
 
     #[track_caller]
@@ -339,6 +339,18 @@ mod tests {
         check("Faktencheck | 3. Mai 2025, 14:05 Uhr", &[], Some("2025-05-03T14:05:00"), None);
         check("Vérification – 3 mai 2025", &[], Some("2025-05-03"), None);
         check("Fact-checking · Par Ada Morval", &["Ada Morval"], None, None);
+    }
+
+    #[test]
+    fn a_line_longer_than_any_byline_is_none() {
+        let line = |length: usize| {
+            let line = "Par Ada Morval, Luc Orban".to_owned();
+            let room = length - line.len();
+            format!("{line}{}", " ".repeat(room))
+        };
+        for (length, expected) in [(MAX_BYLINE_BYTES, true), (MAX_BYLINE_BYTES + 1, false)] {
+            assert_eq!(read(&line(length), &Layouts::built_in()).is_some(), expected, "{length}");
+        }
     }
 
     #[test]
