@@ -1,4 +1,13 @@
-//! The text itself: lines, marks, pieces, folded comparison.
+//! The text itself: what all readers of it share.
+//!
+//! | question | files |
+//! |---|---|
+//! | where do lines, pieces, paragraphs, sentences end? | `lines`, `marks`, `pieces`, `paragraph`, `sentence` |
+//! | where are words, and what may one be? | `word_starts`, `runs`, `tokeniser`, `words`, `tokens`, `lexicon` |
+//! | which row of a table is this word? | `fold`, `key`, `first_words`, `short_words`, `initials`, `hash` |
+//! | where are quotations? | `quotation_marks`, `quotation` |
+//! | what is a reader given? | `reading`, `scratch`, `bounded` |
+//! | what may a terminal be shown? | `visible` |
 
 pub(crate) mod bounded;
 pub(crate) mod first_words;
