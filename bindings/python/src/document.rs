@@ -1,5 +1,6 @@
 //! A text with what was read from it, shared by every Python object made of it.
 
+use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
 use factmark::html::{self, Page, PageOptions};
@@ -75,6 +76,21 @@ pub(crate) fn all<'a>(parser: &mut Parser, text: &'a str) -> Vec<Parsed<'a>> {
     parser.parse_all(text)
 }
 
+/// The longest text, in bytes, whose memory a thread keeps for the next one.
+const KEPT_BYTES: usize = 64 << 10;
+
+thread_local! {
+    /// Reads the structure for callers without options of their own.
+    static STRUCTURE: RefCell<Parser> = RefCell::new(structure_parser(None));
+}
+
+/// Reads neither quotes nor dates in prose.
+fn structure_parser(options: Option<&Options>) -> Parser {
+    let mut options = options.cloned().unwrap_or_default();
+    (options.quotes_in_prose, options.dates_in_prose) = (false, false);
+    Parser::new(options)
+}
+
 impl Document {
     /// Reads a text.
     pub(crate) fn read(text: Text, parser: &mut Parser, read: Read) -> Self {
@@ -82,14 +98,17 @@ impl Document {
         Self::of(hold(text.into(), warning, parser, read))
     }
 
-    /// Reads the structure of a text, and the rest when it is asked for.
-    pub(crate) fn read_lazily(text: Text, options: &Options, read: Read) -> Self {
-        let mut structure = options.clone();
-        (structure.quotes_in_prose, structure.dates_in_prose) = (false, false);
+    /// Reads the structure of a text, and the rest when it is asked for; without options as the library does.
+    pub(crate) fn read_lazily(text: Text, options: Option<&Options>, read: Read) -> Self {
         let (text, warning) = text.readable();
-        let held = hold(text.into(), warning.clone(), &mut Parser::new(structure), read);
-        let later = Later { options: options.clone(), read, warning, held: OnceLock::new() };
-        Self { later: Some(later), ..Self::of(held) }
+        let is_short = text.as_bytes().len() <= KEPT_BYTES;
+        let structure = |parser: &mut Parser| hold(text.into(), warning.clone(), parser, read);
+        let held = match options {
+            None if is_short => STRUCTURE.with_borrow_mut(structure),
+            options => structure(&mut structure_parser(options)),
+        };
+        let options = options.cloned().unwrap_or_default();
+        Self { later: Some(Later { options, read, warning, held: OnceLock::new() }), ..Self::of(held) }
     }
 
     fn of(held: Held) -> Self {

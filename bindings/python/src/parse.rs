@@ -57,10 +57,11 @@ pub(crate) fn parse_all(
 fn read(text: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>, read: Read) -> PyResult<Document> {
     let settings = Settings::from_keywords(options)?;
     let owner = Text::from_python(text)?;
+    let own = options.is_some_and(|options| !options.is_empty()).then_some(&settings.options);
     let document = text.py().detach(|| match (settings.html, settings.strict) {
         (true, _) => Document::page(&owner, &settings.pages()),
         (_, true) => Document::read(owner, &mut Parser::new(settings.options.clone()), read),
-        _ => Document::read_lazily(owner, &settings.options, read),
+        _ => Document::read_lazily(owner, own, read),
     });
     match settings.strict.then(|| strict(&document)).flatten() {
         Some(diagnostic) => Err(parse_error(text.py(), &document, &diagnostic)),
