@@ -221,6 +221,18 @@ fn what_is_done_to_a_whole_text_is_undone() {
 }
 
 #[test]
+fn an_escaped_text_is_told_as_a_whole() {
+    let plain = with(r#""inLanguage": "fr""#);
+    for (mark, expected) in
+        [("&quot;", true), ("&#34;", true), ("&#x22;", true), ("&ldquo;", false), ("“", false)]
+    {
+        let text = plain.replace('"', mark);
+        let told = read(&text).diagnostics.iter().any(|told| told.message.contains("HTML-escaped"));
+        assert_eq!(told, expected, "{text}");
+    }
+}
+
+#[test]
 fn places_are_those_of_the_text() {
     let text = format!(
         "<p>\u{e9}</p><script type=\"application/ld+json\">{{\"a\": 1,}} {}</script>",

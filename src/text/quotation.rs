@@ -339,6 +339,17 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_that_is_left_open_is_told_unless_it_may_be_an_apostrophe() {
+        for (text, expected) in [("il dit « un", 1), ("il dit ‘un", 0), ("il dit « un »", 0)] {
+            let (mut marks, mut pairing) = (Marks::default(), Pairing::default());
+            marks.find(text, 0..text.len());
+            let paragraph = marks.of(text, 0..text.len());
+            pairing.pair(&paragraph, Language::French, None, |_, _| false, &mut Vec::new());
+            assert_eq!(pairing.unbalanced.len(), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn an_odd_mark_leaves_the_others_in_peace() {
         check("» puce, puis « un » et « deux »", &["un", "deux"]);
         check("il dit \"un\", puis \" deux", &["un", "deux"]);
