@@ -1,5 +1,6 @@
 //! A text with what was read from it, shared by every Python object made of it.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
@@ -26,6 +27,8 @@ pub(crate) struct Reading<'a> {
 struct Readings<'a> {
     /// `None` when the text is not known: an article from markup or from its JSON form alone.
     text: Option<&'a str>,
+    /// What had to be repaired to read the text.
+    warning: Option<Diagnostic>,
     articles: Vec<Reading<'a>>,
 }
 
@@ -49,7 +52,6 @@ pub(crate) struct Document {
 struct Later {
     options: Options,
     read: Read,
-    warning: Option<Diagnostic>,
     held: OnceLock<Held>,
 }
 
@@ -94,21 +96,19 @@ fn structure_parser(options: Option<&Options>) -> Parser {
 impl Document {
     /// Reads a text.
     pub(crate) fn read(text: Text, parser: &mut Parser, read: Read) -> Self {
-        let (text, warning) = text.readable();
-        Self::of(hold(text.into(), warning, parser, read))
+        Self::of(hold(text.into(), None, parser, read))
     }
 
     /// Reads the structure of a text, and the rest when it is asked for; without options as the library does.
     pub(crate) fn read_lazily(text: Text, options: Option<&Options>, read: Read) -> Self {
-        let (text, warning) = text.readable();
         let is_short = text.as_bytes().len() <= KEPT_BYTES;
-        let structure = |parser: &mut Parser| hold(text.into(), warning.clone(), parser, read);
+        let structure = |parser: &mut Parser| hold(text.into(), None, parser, read);
         let held = match options {
             None if is_short => STRUCTURE.with_borrow_mut(structure),
             options => structure(&mut structure_parser(options)),
         };
         let options = options.cloned().unwrap_or_default();
-        Self { later: Some(Later { options, read, warning, held: OnceLock::new() }), ..Self::of(held) }
+        Self { later: Some(Later { options, read, held: OnceLock::new() }), ..Self::of(held) }
     }
 
     fn of(held: Held) -> Self {
@@ -128,6 +128,7 @@ impl Document {
         let text = text.unwrap_or(Text::Owned(String::new()));
         Self::of(Held::new(text.into(), |text| Readings {
             text: known.then(|| text.as_str()),
+            warning: None,
             articles: vec![reading],
         }))
     }
@@ -139,7 +140,8 @@ impl Document {
             let text = text.as_str();
             let mut article = Article::default();
             article.dates = find(text);
-            Readings { text: Some(text), articles: vec![Reading { article, diagnostics: Vec::new() }] }
+            let articles = vec![Reading { article, diagnostics: Vec::new() }];
+            Readings { text: Some(text), warning: None, articles }
         }))
     }
 
@@ -153,7 +155,7 @@ impl Document {
 
     /// The articles with all that is in them.
     pub(crate) fn articles(&self) -> &[Reading<'_>] {
-        let held = self.later.as_ref().map_or(&self.held, |later| later.held(self.held.borrow_owner()));
+        let held = self.later.as_ref().map_or(&self.held, |later| later.held(&self.held));
         &held.borrow_dependent().articles
     }
 
@@ -181,17 +183,28 @@ impl Document {
 
 impl Later {
     /// The second reading. While it is made other Python threads run.
-    fn held(&self, text: &Arc<Text>) -> &Held {
-        let Self { options, read, warning, held } = self;
-        let make = || hold(Arc::clone(text), warning.clone(), &mut Parser::new(options.clone()), *read);
+    fn held(&self, structure: &Held) -> &Held {
+        let Self { options, read, held } = self;
+        let warning = || structure.borrow_dependent().warning.clone();
+        let text = structure.borrow_owner();
+        let make = || hold(Arc::clone(text), warning(), &mut Parser::new(options.clone()), *read);
         held.get()
             .unwrap_or_else(|| Python::attach(|py| held.get_or_init_py_attached(py, || py.detach(make))))
     }
 }
 
-/// Reads a text that is UTF-8.
-fn hold(text: Arc<Text>, warning: Option<Diagnostic>, parser: &mut Parser, read: Read) -> Held {
-    Held::new(text, |text| Readings::new(text.as_str(), warning, read(parser, text.as_str())))
+/// Reads a text in place, or a repaired copy of it. What was repaired may be known from before.
+fn hold(text: Arc<Text>, known: Option<Diagnostic>, parser: &mut Parser, read: Read) -> Held {
+    let in_place = Held::try_new_or_recover(text, |text| match text.decode() {
+        (Cow::Borrowed(text), warning) => Ok(Readings::new(text, warning.or(known), read(parser, text))),
+        (Cow::Owned(repaired), warning) => Err((repaired, warning)),
+    });
+    in_place.unwrap_or_else(|(_, (repaired, warning))| {
+        Held::new(Text::Owned(repaired).into(), |text| {
+            let text = text.as_str();
+            Readings::new(text, warning, read(parser, text))
+        })
+    })
 }
 
 impl<'a> From<Parsed<'a>> for Reading<'a> {
@@ -203,10 +216,10 @@ impl<'a> From<Parsed<'a>> for Reading<'a> {
 impl<'a> Readings<'a> {
     fn new(text: &'a str, warning: Option<Diagnostic>, articles: Vec<Parsed<'a>>) -> Self {
         let mut articles: Vec<Reading<'a>> = articles.into_iter().map(Reading::from).collect();
-        if let (Some(warning), Some(first)) = (warning, articles.first_mut()) {
-            first.diagnostics.insert(0, warning);
+        if let (Some(warning), Some(first)) = (&warning, articles.first_mut()) {
+            first.diagnostics.insert(0, warning.clone());
         }
-        Self { text: Some(text), articles }
+        Self { text: Some(text), warning, articles }
     }
 }
 
