@@ -60,11 +60,13 @@ fn balanced(url: &str) -> &str {
 /// The host of a URL, without user, port and path.
 pub(crate) fn host(url: &str) -> Option<&str> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(rest.len());
     let authority = rest.get(..end)?;
-    let host = authority.rsplit('@').next()?;
-    let host = host.split(':').next()?;
-    (host.contains('.') && host.chars().all(is_host_char)).then_some(host)
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    // Nearly every host is plain letters, which need no look at their characters.
+    let is_plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
+    (host.as_bytes().contains(&b'.') && (is_plain || host.chars().all(is_host_char))).then_some(host)
 }
 
 fn is_host_char(c: char) -> bool {
