@@ -73,7 +73,7 @@ fn a_hostile_article_costs_no_more_than_its_bytes() {
 }
 
 /// A text of nothing but claims, dates or quotations may cost so many times as much as an article of the same length.
-const DEAREST: u32 = 40;
+const DEAREST: u32 = 60;
 
 /// Reads what begins with `start` and goes on with `pattern`, short and long.
 #[track_caller]

@@ -119,11 +119,7 @@ impl<'a> Fields<'a, '_> {
 
     fn value(&mut self, role: Role, value: &'a str) {
         match role {
-            Role::Claim => {
-                self.close();
-                let claimant = self.announced.take();
-                self.current = Some(Draft { extent: value, claimant, ..Draft::new(trim::claim(value)) });
-            }
+            Role::Claim => self.claim(value),
             Role::Verdict => self.judge(value),
             Role::Rationale => self.explain(value),
             Role::Claimant => self.claimed_by(value),
@@ -132,6 +128,18 @@ impl<'a> Fields<'a, '_> {
             }
             Role::Source | Role::Published | Role::Other => {}
         }
+    }
+
+    /// A claim, perhaps with its verdict behind it; one with a label of its own counts for more.
+    fn claim(&mut self, value: &'a str) {
+        self.close();
+        let judged = stated::judged(value, self.language);
+        self.in_reason = judged.is_some();
+        if judged.is_some_and(|draft| draft.rationale.is_none()) {
+            self.waiting = Waiting::Reason;
+        }
+        let draft = judged.unwrap_or(Draft { extent: value, ..Draft::new(trim::claim(value)) });
+        self.current = Some(Draft { claimant: self.announced.take(), ..draft });
     }
 
     fn judge(&mut self, value: &'a str) {

@@ -132,15 +132,15 @@ fn may_answer(block: &Paragraph<'_>) -> bool {
 /// An item that states something and judges it in its next sentence.
 fn sentence<'a>(item: &Paragraph<'a>, language: Spoken<'_>) -> Option<Stated<'a>> {
     let text = Some(item.text).filter(|_| item.kind == BlockKind::ListItem)?;
+    Some(Stated { draft: judged(text, language)?, next: Next::Reason })
+}
+
+/// A claim and, in the next sentence, its verdict: "Le pont est vendu. Faux. Il est public."
+pub(super) fn judged<'a>(text: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (claim, after) = sentence::first(text);
     let (label, reason) = verdict_of(after, language)?;
-    let draft = Draft {
-        label: Some(label),
-        rationale: trim::rationale(reason),
-        extent: item.text,
-        ..Draft::new(trim::claim(claim))
-    };
-    Some(Stated { draft, next: Next::Reason })
+    let rationale = trim::rationale(reason);
+    Some(Draft { label: Some(label), rationale, extent: text, ..Draft::new(trim::claim(claim)) })
 }
 
 /// The name before the colon of "Ada Morval, maire : « Le pont est vendu. »", and what follows the colon.

@@ -220,6 +220,25 @@ fn labels_of_ones_own() {
 }
 
 #[test]
+fn a_claim_under_no_heading_judged_in_its_next_sentence() {
+    let judged = ["Le lac est vide", "Non prouvée", "unproven", "Aucun relevé ne le dit.", "-"];
+    check(
+        "Le lac est plein\n\nAffirmation : Le lac est vide. Non prouvée. Aucun relevé ne le dit.",
+        &[judged],
+    );
+    check(
+        "Le lac est plein\n\nAffirmation : Le lac est vide. Non prouvée.\n\nAucun relevé ne le dit.",
+        &[judged],
+    );
+    // A verdict with a label of its own counts for more.
+    check(
+        "Le lac est plein\n\nAffirmation : Le lac est vide. Faux.\n\nVerdict : Trompeur. Il a baissé.",
+        &[["Le lac est vide", "Trompeur", "misleading", "Il a baissé.", "-"]],
+    );
+    check("Le lac est plein\n\nAffirmation : Le lac est vide. Faux départ pour la pêche.", &[]);
+}
+
+#[test]
 fn fields_as_pages_print_them() {
     check(
         "Is half of Ordane dry?\n\n## Claim\n\nHalf of Ordane has no water.\n\n## Verdict\n\nExaggerated\n\nThe survey of June found eighteen homes in a hundred.",
