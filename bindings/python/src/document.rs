@@ -108,7 +108,9 @@ impl Document {
             options => structure(&mut structure_parser(options)),
         };
         let options = options.cloned().unwrap_or_default();
-        Self { later: Some(Later { options, read, held: OnceLock::new() }), ..Self::of(held) }
+        let has_prose = options.quotes_in_prose || options.dates_in_prose;
+        let later = has_prose.then(|| Later { options, read, held: OnceLock::new() });
+        Self { later, ..Self::of(held) }
     }
 
     fn of(held: Held) -> Self {
