@@ -325,9 +325,7 @@ impl Run<'_, '_> {
         let Some(token) = self.token(end - 1) else { return false };
         if self.word(end - 1).weekday_form == Form::Weak {
             let told = self.follows(at, Role::On) && !self.is_followed_by_word(end);
-            return told
-                || self.is_listed_weekday(at)
-                || self.follows(at, Role::On) && self.gap(end) == Gap::Comma;
+            return told || self.is_listed_weekday(at);
         }
         // "9 de setembro (terça-feira)" explains the day before it.
         if self.gap(at) == Gap::Parenthesis && self.after(end).starts_with(')') {
