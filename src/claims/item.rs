@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn colon_verdict() {
+    fn colon_verdict_behind_a_label() {
         check(
             "Affirmation selon laquelle le pont serait fermé : réfutée. La mairie dément. (lysse.example)",
             "le pont serait fermé",
@@ -283,28 +283,10 @@ mod tests {
         );
         check("Affirmation qu’un pont ferme\u{a0}: non prouvée", "un pont ferme", Some("non prouvée"), None);
         check(
-            "Vente du pont : non prouvée. Mention des médias : A, B.",
-            "Vente du pont",
-            Some("non prouvée"),
-            Some("Mention des médias : A, B."),
-        );
-        check(
             "Affirmation virale: « le pont est vendu » : faux. Il est public.",
             "le pont est vendu",
             Some("faux"),
             Some("Il est public."),
-        );
-        check(
-            "Plan secret : la ville vendrait le pont : plutôt faux. Rien.",
-            "Plan secret : la ville vendrait le pont",
-            Some("plutôt faux"),
-            Some("Rien."),
-        );
-        check(
-            "Vente du pont : partiellement fausse et trompeuse. Rien.",
-            "Vente du pont",
-            Some("partiellement fausse et trompeuse"),
-            Some("Rien."),
         );
         check("Affirmation « le lac est vide » : faux.", "le lac est vide", Some("faux"), None);
         check(
@@ -318,6 +300,28 @@ mod tests {
             "Affirmation relayée par Rive Info",
             Some("réfutée"),
             None,
+        );
+    }
+
+    #[test]
+    fn colon_verdict() {
+        check(
+            "Vente du pont : non prouvée. Mention des médias : A, B.",
+            "Vente du pont",
+            Some("non prouvée"),
+            Some("Mention des médias : A, B."),
+        );
+        check(
+            "Plan secret : la ville vendrait le pont : plutôt faux. Rien.",
+            "Plan secret : la ville vendrait le pont",
+            Some("plutôt faux"),
+            Some("Rien."),
+        );
+        check(
+            "Vente du pont : partiellement fausse et trompeuse. Rien.",
+            "Vente du pont",
+            Some("partiellement fausse et trompeuse"),
+            Some("Rien."),
         );
         check("Vente du pont : à nuancer. Rien.", "Vente du pont", Some("à nuancer"), Some("Rien."));
         check(

@@ -1,7 +1,7 @@
 //! What a token may be behind the first one of a date.
 
 use super::gap::Gap;
-use super::meaning::{Follow, Meaning, Unit};
+use super::meaning::{Follow, Meaning, Unit, bits};
 use super::role::Role;
 
 /// The run ends, or goes on with a word that no table has.
@@ -54,7 +54,7 @@ pub(super) fn of_word(word: &Meaning) -> Follow {
         (word.weekday != 0, WEEKDAY),
         (relates || names || word.roles & !beside != 0, WORD),
     ];
-    let follows = follows.into_iter().filter(|(is, _)| *is).fold(0, |all, (_, follow)| all | follow);
+    let follows = bits(follows);
     if follows == 0 { NOTHING } else { follows }
 }
 

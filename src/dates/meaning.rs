@@ -3,6 +3,8 @@
 //! A word can mean several things at once: Spanish "mar" is a Tuesday and a month, French "du" opens a range and joins
 //! a day to its month. So a meaning is a set, and the grammar asks for the one that it needs.
 
+use std::ops::BitOr;
+
 use super::role::Role;
 
 /// A length of time that dates are counted in.
@@ -54,6 +56,11 @@ pub(crate) enum Form {
 
 /// What a word does beside naming a time, a bit each.
 pub(super) type Roles = u64;
+
+/// All the bits of what is so.
+pub(super) fn bits<T: Default + BitOr<Output = T>>(all: impl IntoIterator<Item = (bool, T)>) -> T {
+    all.into_iter().filter(|(is, _)| *is).fold(T::default(), |bits, (_, bit)| bits | bit)
+}
 
 /// What a token may be at the start of a date, a bit each of those in `start`.
 pub(super) type Start = u32;

@@ -1,6 +1,6 @@
 //! What a token may be at the start of a date.
 
-use super::meaning::{Meaning, Start, Unit};
+use super::meaning::{Meaning, Start, Unit, bits};
 use super::role::Role;
 use super::token::Number;
 
@@ -95,5 +95,5 @@ pub(super) fn of_word(word: &Meaning) -> Start {
         (has(&[Role::AgoBefore, Role::Ahead, Role::Roughly]), AMOUNT),
         (has(&[Role::Rest]), REST),
     ];
-    starts.into_iter().filter(|(is, _)| *is).fold(0, |all, (_, start)| all | start)
+    bits(starts)
 }

@@ -336,8 +336,9 @@ fn read_passage<'a>(
 ) {
     let first = scratch.quotations.get(passage.quotations.start);
     let goes_on = first.is_some_and(|quotation| scratch.run.continues(quotation));
-    let first = first.map(|quotation| quotation.outer.start as usize);
-    let opens = passage.text.start == paragraph.start && first == Some(paragraph.start);
+    let first = first.map(|quotation| quotation.outer.start as usize..quotation.outer.end as usize);
+    let opens = passage.text.start == paragraph.start
+        && first.as_ref().is_some_and(|first| first.start == paragraph.start);
     if !(opens || prose.inside_paragraphs) {
         return;
     }
@@ -354,9 +355,8 @@ fn read_passage<'a>(
     scratch.tokenise(prose, rest.unwrap_or(0..0));
     let end = scratch.tokens.len();
     if opens && passage.quotations.len() == 1 {
-        let from =
-            scratch.quotations.get(passage.quotations.start).map_or(paragraph.end, |q| q.outer.end as usize);
-        scratch.tokenise(prose, signature(prose, index, from..paragraph.end, closes));
+        let behind = first.map_or(paragraph.end, |first| first.end)..paragraph.end;
+        scratch.tokenise(prose, signature(prose, index, behind, closes));
     }
     let Scratch { quotations, tokens, cues, run, .. } = scratch;
     let all = Words { source: prose.source, tokens, language: prose.language };

@@ -96,12 +96,10 @@ fn french() -> Patterns {
         "novembre",
         "décembre",
     ];
-    const LABEL: &str = r"(?:[Nn]on )?(?:[Pp]rouvée?|[Vv]érifiée?|[Rr]éfutée?|[Ff]ausse|[Ff]aux|[Dd]émentie?|[Cc]onfirmée?|[Tt]rompeu(?:r|se))";
     const CUE: &str = r"(?:a|ont|avait)\s\p{Ll}+|\p{Ll}+e";
     let month = MONTHS.join("|");
     let day = format!(r"\d{{1,2}}(?:er)?\s(?:{month})\s\d{{4}}");
     let weekday = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
-    let label = |before: &str, after: &str| pattern(&format!("{before}({LABEL}){after}"));
     Patterns {
         months: MONTHS,
         heading: pattern(
@@ -115,17 +113,7 @@ fn french() -> Patterns {
             r"affirment que ([^\n]+?)\. C['’]est (\p{L}+)\s?: ([^\n]*)",
             r"(?s)Ce qui circule\s?: ([^\n]+?)\.\n.*?Verdict\s?: ❌ (\p{L}+)\. ([^\n]*)",
         ]),
-        rumours: Some((
-            "Désinformation",
-            vec![
-                label(r"^Affirmation\s?:\s(.+?)\.\s", r"\.\s?(.*)$"),
-                label(r"^Affirmation virale\s?:\s«\s(.+?)\s»\s?:\s", r"\.\s(.*?)(?:\s\([a-z0-9.-]+\))?$"),
-                label(r"^Affirmation\s(?:selon laquelle|concernant|que|sur)\s(.+?)\s?:\s", r"\.?\s?(.*)$"),
-                pattern(r"^(.+ est (un faux), selon .+)\.$"),
-                pattern(r"^(Une affirmation (non corroborée) .+?)\.(?:\s(.*))?$"),
-                label(r"^(.+?)\s?:\s", r"(?-u:\b)\.?\s?(.*)$"),
-            ],
-        )),
+        rumours: Some(("Désinformation", french_rumours())),
         tails: vec![attribution(
             format!(
                 r"^(?:,|\s[—–])\s(?:({CUE})\s)?({NAME})(?:,\s(?:le\s)?(?:{day})|,\s([^,.]+?)(?:,\s(?:le\s)?({day}))?(?:[,.]|$))?"
@@ -147,6 +135,20 @@ fn french() -> Patterns {
             r"(?:[Dd]u|[Ee]ntre le) \d{{1,2}}(?:er)? (?:au|et le) \d{{1,2}} (?:{month}) \d{{4}}|(?:(?:{weekday}) )?\d{{1,2}}(?:er)? (?:{month})(?-u:\b)(?: \d{{4}})?|(?:(?:[Mm]i-|[Dd]ébut |[Ff]in )?(?:{month})|été|automne|hiver|printemps|(?:premier|deuxième|troisième|quatrième) trimestre) \d{{4}}|[Dd]e \d{{4}} à \d{{4}}|années \d{{4}}|[XVI]+e siècle|an dernier|(?-u:\b)(?:hier|lendemain|veille|{weekday})(?-u:\b)|(?-u:\b)\d\d/\d\d/\d{{4}}(?-u:\b)|(?-u:\b)(?:1[89]|20)\d\d(?:-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)?(?-u:\b)"
         )),
     }
+}
+
+/// Claims in lines under the heading of the rumours, each with its label and reason.
+fn french_rumours() -> Vec<Regex> {
+    const LABEL: &str = r"(?:[Nn]on )?(?:[Pp]rouvée?|[Vv]érifiée?|[Rr]éfutée?|[Ff]ausse|[Ff]aux|[Dd]émentie?|[Cc]onfirmée?|[Tt]rompeu(?:r|se))";
+    let label = |before: &str, after: &str| pattern(&format!("{before}({LABEL}){after}"));
+    vec![
+        label(r"^Affirmation\s?:\s(.+?)\.\s", r"\.\s?(.*)$"),
+        label(r"^Affirmation virale\s?:\s«\s(.+?)\s»\s?:\s", r"\.\s(.*?)(?:\s\([a-z0-9.-]+\))?$"),
+        label(r"^Affirmation\s(?:selon laquelle|concernant|que|sur)\s(.+?)\s?:\s", r"\.?\s?(.*)$"),
+        pattern(r"^(.+ est (un faux), selon .+)\.$"),
+        pattern(r"^(Une affirmation (non corroborée) .+?)\.(?:\s(.*))?$"),
+        label(r"^(.+?)\s?:\s", r"(?-u:\b)\.?\s?(.*)$"),
+    ]
 }
 
 fn english() -> Patterns {
