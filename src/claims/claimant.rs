@@ -39,9 +39,9 @@ fn before_frame<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
     named(subject, language).or_else(|| before_comma(subject))
 }
 
-/// A full name before its apposition: "Jo Whit, a candidate,".
+/// A full name before its apposition, which a comma closes: "Jo Whit, a candidate,".
 fn before_comma(subject: &str) -> Option<&str> {
-    let (name, _) = subject.split_once(',')?;
+    let (name, _) = subject.strip_suffix(',')?.split_once(',')?;
     (name.contains(' ') && byline::is_name(name)).then_some(name)
 }
 

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::spoken::Spoken;
 use super::stated::{self, Next, Stated};
 use super::words::Kind;
-use super::{claimant, printed, trim, verdict, words};
+use super::{claimant, printed, rows, trim, verdict, words};
 use crate::BlockKind;
 use crate::labels::{Label, Labels, Role};
 use crate::text::paragraph::Paragraph;
@@ -27,6 +27,19 @@ pub(super) struct Fields<'a, 'l> {
     waiting: Waiting,
     /// The verdict of the current claim stands in the reason: one with a label of its own counts for more.
     in_reason: bool,
+    /// Inside a table whose header names a verdict.
+    table: bool,
+    between: Between<'a>,
+}
+
+/// What stands between a claim and the verdict label under it.
+#[derive(Clone, Copy, Debug)]
+enum Between<'a> {
+    Nothing,
+    /// One paragraph, which is the reason when none follows the verdict.
+    Paragraph(&'a str),
+    /// An article.
+    More,
 }
 
 /// What the next block may be.
@@ -60,17 +73,24 @@ pub(super) fn read<'a, 'l>(
         announced: None,
         waiting: Waiting::Nothing,
         in_reason: false,
+        table: false,
+        between: Between::Nothing,
     };
     for (place, paragraph) in paragraphs.iter().enumerate() {
         match paragraph.kind {
             BlockKind::Headline if fields.waiting == Waiting::Nothing => fields.headline(paragraph.text),
-            _ if fields.labelled(paragraph) => {}
+            _ if fields.labelled(paragraph) || fields.row(paragraph.text) => {}
+            // "About this rating" may stand over the heading of what it announces.
+            BlockKind::Heading if fields.waiting == Waiting::Value(Role::Rationale) => {}
+            BlockKind::Heading if stated::is_quoted(paragraph.text) && fields.answered(place, paragraphs) => {
+            }
             BlockKind::Heading => fields.waiting = Waiting::Nothing,
             BlockKind::ListItem if fields.listed(place, paragraphs) => {}
             _ if fields.answered(place, paragraphs) => {}
             _ if fields.waiting != Waiting::Nothing => fields.block(paragraph),
             _ => fields.stated(place, paragraphs),
         }
+        fields.pass(paragraph);
     }
     fields.close();
     fields
@@ -115,6 +135,34 @@ impl<'a> Fields<'a, '_> {
             Waiting::Rating => self.rating_line(paragraph),
             Waiting::Reason | Waiting::Nothing => {}
         }
+    }
+
+    /// Whether the block is a row of a table of claims, which is then read.
+    fn row(&mut self, line: &'a str) -> bool {
+        let may_be = self.table || line.len() <= rows::MAX_HEADER_BYTES;
+        let Some(cells) = Some(line).filter(|_| may_be).and_then(rows::cells) else {
+            self.table = false;
+            return false;
+        };
+        if rows::is_header(&cells, self.labels) {
+            self.table = true;
+        } else if self.table {
+            self.close();
+            self.drafts.extend(rows::read(line, &cells, self.language));
+        }
+        self.table
+    }
+
+    /// Keeps what stands between a claim and its verdict.
+    fn pass(&mut self, paragraph: &Paragraph<'a>) {
+        let is_beside =
+            |draft: &Draft<'_>| !paragraph.text.as_bytes().as_ptr_range().contains(&draft.text.as_ptr());
+        let is_open = self.current.as_ref().is_some_and(|draft| draft.label.is_none() && is_beside(draft));
+        self.between = match self.between {
+            _ if !is_open || paragraph.kind != BlockKind::Paragraph => return,
+            Between::Nothing => Between::Paragraph(paragraph.text),
+            _ => Between::More,
+        };
     }
 
     fn value(&mut self, role: Role, value: &'a str) {
@@ -265,7 +313,11 @@ impl<'a> Fields<'a, '_> {
 
     fn close(&mut self) {
         self.in_reason = false;
-        let Some(draft) = self.current.take() else { return };
+        let between = std::mem::replace(&mut self.between, Between::Nothing);
+        let Some(mut draft) = self.current.take() else { return };
+        if let (Between::Paragraph(reason), Some(_), None) = (between, draft.label, draft.rationale) {
+            draft.rationale = trim::rationale(printed::unrepeated(reason, draft.label));
+        }
         let is_field = draft.label.is_some() || draft.rationale.is_some() || draft.claimant.is_some();
         let rated = draft.label.is_some_and(|label| self.language.is_label(label));
         if is_field && (rated || !draft.text.ends_with('?')) && draft.text.contains(char::is_alphanumeric) {

@@ -66,13 +66,28 @@ fn adjective<'a>(
     opened: Option<&'a str>,
     language: Spoken<'_>,
 ) -> Option<(&'a str, &'a str, &'a str)> {
-    let (head, rest) = body.split_once(':')?;
+    let (head, rest) = headed(body)?;
     let (claim, reason) = sentence::first(rest.trim_start());
     let label = match opened {
         Some(_) => head.get(words::of(language, Kind::Opener).at_start(head)?..)?.trim(),
         None => first_verdict(head, language)?,
     };
     language.is_label(label).then_some((claim, label, reason))
+}
+
+/// What stands before the first colon, dash or closing bracket of an item, ornaments aside, and what follows:
+/// "❌ FAUX — le pont est vendu", "[Faux] Le pont est vendu".
+fn headed(body: &str) -> Option<(&str, &str)> {
+    let bare = body.trim_start_matches(is_ornament);
+    let window = bounded::first(bare, MAX_OPENER_BYTES);
+    let is_mark = |at: &usize| {
+        let (before, mark) = window.split_at_checked(*at).unwrap_or_default();
+        mark.starts_with([':', ']']) || before.ends_with(' ') && mark.starts_with(['–', '—'])
+    };
+    // The dashes begin with E2.
+    let at = memchr::memchr3_iter(b':', b']', 0xe2, window.as_bytes()).find(is_mark)?;
+    let (head, rest) = bare.split_at_checked(at)?;
+    Some((head, rest.trim_start_matches(is_ornament)))
 }
 
 /// The verdict of a head that is nothing else, an opener aside: "Fausse affirmation".
@@ -371,6 +386,14 @@ mod tests {
         );
         check("Affirmation mensongère : le pont est vendu.", "le pont est vendu", Some("mensongère"), None);
         check("FAUX : le pont est vendu. Rien.", "le pont est vendu", Some("FAUX"), Some("Rien."));
+        check("❌ FAUX — Le pont est vendu. Rien.", "Le pont est vendu", Some("FAUX"), Some("Rien."));
+        check(
+            "[Plutôt faux] Le pont est vendu. Rien.",
+            "Le pont est vendu",
+            Some("Plutôt faux"),
+            Some("Rien."),
+        );
+        check("Le pont — faux mais beau — est vendu.", "Le pont — faux mais beau — est vendu", None, None);
         check(
             "Rumeur : le pont est vendu. Fait : il est public.",
             "le pont est vendu",

@@ -10,6 +10,7 @@ mod item;
 mod printed;
 mod prose;
 mod remarks;
+mod rows;
 mod section;
 mod spoken;
 mod stated;

@@ -12,12 +12,13 @@ const MAX_UNKNOWN_WORDS: usize = 5;
 /// Label and reason of a verdict field. A label that no table knows is kept when it is as short as a label.
 pub(super) fn split<'a>(value: &'a str, language: Spoken<'_>) -> (Option<&'a str>, &'a str) {
     let value = value.trim_start_matches(|c: char| labels::is_decoration(c));
+    let value = behind_scale(value).unwrap_or(value);
     let (segment, rest) = value.split_at_checked(segment_end(value)).unwrap_or((value, ""));
     let label = segment.trim_end_matches(['.', '!', ' ', '*', '_', '\u{a0}']);
     let bare = verdict::at_start(segment, language).map(|(bare, _)| bare);
     if language.is_label(label) {
         // "This is false": the words before the verdict are no part of it.
-        return (bare.filter(|bare| label.ends_with(bare)).or(Some(label)), rest);
+        return (bare.filter(|bare| label.ends_with(bare)).or(Some(label)), without_scale(rest));
     }
     if let Some((label, rest)) = verdict::at_start(value, language) {
         return (Some(label), rest);
@@ -30,6 +31,35 @@ pub(super) fn split<'a>(value: &'a str, language: Spoken<'_>) -> (Option<&'a str
         _ => (None, value),
     }
 }
+
+/// What follows the place on a scale that a verdict opens with: "2/5, Mostly false".
+fn behind_scale(value: &str) -> Option<&str> {
+    let rest = after_scale(value)?;
+    let words = rest.trim_start_matches([' ', ',', ':', ';', '–', '—', '-', '(', '|', '\u{a0}']);
+    (words.len() < rest.len() && words.starts_with(char::is_alphabetic)).then_some(words)
+}
+
+/// What follows a label without the place on a scale: "Mostly false (2/5)".
+fn without_scale(rest: &str) -> &str {
+    let scale = rest.trim_start_matches([' ', ',', ':', '–', '—', '-', '(', '\u{a0}']);
+    after_scale(scale).map_or(rest, |rest| rest.strip_prefix(')').unwrap_or(rest))
+}
+
+/// What follows a place on a scale at the start of `text`: "2/5", "3.5/10".
+fn after_scale(text: &str) -> Option<&str> {
+    let (place, top) = text.split_at_checked(text.find('/')?)?;
+    let top = top.strip_prefix('/')?;
+    let rest = top.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = |digits: &str| {
+        (1..=MAX_SCALE_BYTES).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+    };
+    (is_number(place.trim_end()) && is_number(top.get(..top.len() - rest.len())?) && !rest.starts_with('/'))
+        .then_some(rest)
+}
+
+/// The longest number on a scale, in bytes: "3.5".
+const MAX_SCALE_BYTES: usize = 4;
 
 /// Whether two labels have different ratings.
 pub(super) fn disagree(first: &str, second: &str, language: Spoken<'_>) -> bool {
@@ -84,6 +114,11 @@ mod tests {
         check(English, "No, the bridge is public.", Some("No"), ", the bridge is public.");
         check(English, "This is false. It is public.", Some("false"), ". It is public.");
         check(English, "Zorp", Some("Zorp"), "");
+        check(English, "2/5, Mostly false. Fares fell.", Some("Mostly false"), ". Fares fell.");
+        check(English, "Mostly false (2.5/5)", Some("Mostly false"), "");
+        check(French, "Plutôt faux – 2/5. Le tarif baisse.", Some("Plutôt faux"), ". Le tarif baisse.");
+        check(English, "3/5", Some("3/5"), "");
+        check(English, "3/5/2025", Some("3/5/2025"), "");
         check(French, "❌ Intox. La prime n’existe pas.", Some("Intox"), ". La prime n’existe pas.");
         check(
             French,

@@ -82,7 +82,7 @@ fn hearsay<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
 }
 
 /// The claim that a sentence reports: what follows "affirment que".
-fn framed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
+pub(super) fn framed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let (start, end) = words::of(language, Kind::Frame).find(sentence)?;
     if words::of(language, Kind::Impersonal).has(sentence.get(..start)?) {
         return None;

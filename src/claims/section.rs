@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
-use super::{fields, item, verdict};
+use super::{fields, item, prose, rows, verdict};
 use crate::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::text::paragraph::Paragraph;
@@ -18,9 +18,15 @@ pub(super) fn read<'a>(
     if paragraphs.iter().any(|paragraph| is_answer(paragraph, labels)) {
         return drafts.extend(fields::read(paragraphs, labels, language).drafts);
     }
+    let rows = |paragraph: &Paragraph<'a>| {
+        let cells = rows::cells(paragraph.text)?;
+        rows::read(paragraph.text, &cells, language)
+    };
     let bulleted = paragraphs.iter().any(|paragraph| paragraph.kind == BlockKind::ListItem);
     for paragraph in paragraphs.iter().filter(|paragraph| paragraph.kind != BlockKind::Heading) {
-        if bulleted && paragraph.kind == BlockKind::ListItem {
+        if let Some(draft) = rows(paragraph) {
+            drafts.push(draft);
+        } else if bulleted && paragraph.kind == BlockKind::ListItem {
             let items = items(paragraph.text, labels, language);
             drafts.extend(items.filter_map(|item| item::read(item, labels, language)));
         } else {
@@ -92,14 +98,21 @@ fn unbulleted<'a>(text: &'a str, labels: &Labels, language: Spoken<'_>) -> Vec<D
     let sentences: Vec<(&str, Part)> = parts.collect();
     let mut drafts = Vec::new();
     let mut at = 0;
-    while let Some((sentence, _)) = sentences.get(at) {
+    while let Some((sentence, part)) = sentences.get(at) {
         let Some(end) = end_of_item(&sentences, at) else {
             at += 1;
             continue;
         };
         let last = sentences.get(end - 1).map_or(*sentence, |(last, _)| last);
         let item = text.get(offset(sentence, text)..offset(last, text) + last.len());
-        drafts.extend(item.and_then(|item| item::read(item, labels, language)));
+        let draft = item.and_then(|item| item::read(item, labels, language));
+        let framed = Some(sentence)
+            .filter(|_| *part == Part::None)
+            .and_then(|sentence| prose::framed(sentence, language));
+        drafts.extend(draft.map(|draft| match framed {
+            Some(framed) => Draft { text: framed.text, claimant: framed.claimant, ..draft },
+            None => draft,
+        }));
         at = end;
     }
     drafts

@@ -124,8 +124,8 @@ pub(super) fn answered<'a>(
 
 /// Whether a block may hold a claim with its verdict; the answers of a quiz are no verdicts.
 fn may_answer(block: &Paragraph<'_>) -> bool {
-    use BlockKind::{Introduction, ListItem, Other, Paragraph, Quote};
-    matches!(block.kind, Introduction | ListItem | Other | Paragraph | Quote)
+    use BlockKind::{Heading, Introduction, ListItem, Other, Paragraph, Quote};
+    matches!(block.kind, Heading | Introduction | ListItem | Other | Paragraph | Quote)
         && !matches!(block.section_kind, Some(SectionKind::Quiz | SectionKind::Exercise))
 }
 
@@ -153,14 +153,15 @@ fn named<'a>(text: &'a str, language: Spoken<'_>) -> Option<(Option<&'a str>, &'
     Some((Some(claimant), said))
 }
 
-/// The verdict that `text` opens with, capitalised or behind a colon, and what follows it: "→ FAUX. La hausse est de 3 %."
+/// The verdict that `text` opens with, capitalised or behind a colon, and what follows it: "→ FAUX. La hausse est de 3 %.",
+/// "C'est faux. La hausse est de 3 %."
 pub(super) fn verdict_of<'a>(text: &'a str, language: Spoken<'_>) -> Option<(&'a str, &'a str)> {
     let opened = text.starts_with(':');
     let text = text.trim_start_matches(|c: char| c == '.' || is_decoration(c));
     let (label, rest) = verdict::at_start(text, language)?;
     let whole = rest.is_empty() || rest.trim_start().starts_with(['.', '!', ':', '–', '—', '(']);
-    (whole && text.starts_with(label) && (opened || label.starts_with(char::is_uppercase)))
-        .then_some((label, rest))
+    let is_capital = text.starts_with(char::is_uppercase);
+    (whole && (is_capital || opened && text.starts_with(label))).then_some((label, rest))
 }
 
 /// Whether a block is nothing but a verdict.
@@ -170,6 +171,11 @@ fn is_verdict(block: &Paragraph<'_>, language: Spoken<'_>) -> bool {
 
 /// What a quoted claim opens with.
 const OPENING: [char; 4] = ['“', '"', '«', '„'];
+
+/// Whether `text` opens with a quotation.
+pub(super) fn is_quoted(text: &str) -> bool {
+    text.starts_with(OPENING)
+}
 
 /// The words between the marks that `text` opens with, and what follows them.
 fn quotation(text: &str) -> Option<(&str, &str)> {

@@ -483,3 +483,82 @@ fn the_reason_may_open_with_the_verdict() {
         &[["Le pont est vendu", "Trompeur", "misleading", "Il est public.", "-"]],
     );
 }
+
+#[test]
+fn a_table_of_claims() {
+    let prose = "Trois rumeurs ont couru cette semaine dans les rues de Lysse et alentour.";
+    let rows = "| Le pont est vendu | Faux | Il est public. |\n| Le lac gèle en mai | Vrai | Les relevés le montrent. |";
+    let claims: [[&str; 5]; 2] = [
+        ["Le pont est vendu", "Faux", "false", "Il est public.", "-"],
+        ["Le lac gèle en mai", "Vrai", "true", "Les relevés le montrent.", "-"],
+    ];
+    check(
+        &format!("Le pont de Lysse\n\n{prose}\n\n| Rumeur | Verdict | Pourquoi |\n|---|---|---|\n{rows}"),
+        &claims,
+    );
+    check(&format!("Le pont de Lysse\n\n{prose}\n\nDésinformation et rumeurs\n\n{rows}"), &claims);
+    // A table of settings has no verdict in its header.
+    check(&format!("Le pont de Lysse\n\n{prose}\n\n| Option | Défaut | Sens |\n|---|---|---|\n{rows}"), &[]);
+}
+
+#[test]
+fn a_claim_may_be_the_heading_of_its_answer() {
+    check(
+        "# Le pont de Lysse\n\nDeux idées reçues ont couru cette semaine dans les rues de Lysse et alentour.\n\n## 1. « Le pont est vendu »\n\nFaux. Il est public.\n\n## 2. Le lac\n\nVrai. Les relevés le montrent.",
+        &[["Le pont est vendu", "Faux", "false", "Il est public.", "-"]],
+    );
+}
+
+#[test]
+fn a_question_and_its_answer() {
+    check(
+        "Le pont de Lysse en deux idées\n\nDeux idées reçues ont couru cette semaine dans les rues de Lysse et alentour.\n\n1. « Le pont est vendu »\nC’est faux. Il est public.\n2. « Le lac gèle en mai »\nC’est ce que dit la mairie. Rien ne le montre.",
+        &[["Le pont est vendu", "faux", "false", "Il est public.", "-"]],
+    );
+}
+
+#[test]
+fn rumours_in_a_paragraph_are_told_without_their_frame() {
+    check(
+        "Le pont de Lysse\n\nDeux idées reçues ont couru cette semaine dans les rues de Lysse et alentour.\n\nDésinformation et rumeurs\n\nLes messages se multiplient. Des voisins assurent que le pont est vendu. C’est faux : il est public. Une note de Rive Info affirme que le lac est vide. C’est faux aussi, il déborde.",
+        &[
+            ["le pont est vendu", "faux", "false", "il est public.", "-"],
+            ["le lac est vide", "faux", "false", "aussi, il déborde.", "Rive Info"],
+        ],
+    );
+}
+
+#[test]
+fn the_reason_may_stand_between_the_claim_and_its_verdict() {
+    let article = |under: &str| {
+        format!(
+            "Die Brücke von Lysse\n\nIn Lysse gehen seit dem Sturm mehrere Gerüchte um, die wir geprüft haben.\n\nBehauptung 1: Die Brücke ist verkauft.\nSie gehört der Stadt.\n{under}Fazit: falsch\n\nBehauptung 2: Der See ist leer.\nFazit: richtig"
+        )
+    };
+    let second = ["Der See ist leer", "richtig", "true", "-", "-"];
+    check(
+        &article(""),
+        &[["Die Brücke ist verkauft", "falsch", "false", "Sie gehört der Stadt.", "-"], second],
+    );
+    // Of an article between the two no paragraph is the reason.
+    check(
+        &article("Das steht im Grundbuch.\n"),
+        &[["Die Brücke ist verkauft", "falsch", "false", "-", "-"], second],
+    );
+}
+
+#[test]
+fn a_reason_may_stand_under_a_heading_of_its_own() {
+    check(
+        "Did the bridge of Lysse fall?\n\nThe bridge was closed on Monday, and a clip of it went around.\n\nClaim:\nThe bridge of Lysse fell.\nRating:\nFake\nAbout this rating\nContext\nThe clip shows another bridge.",
+        &[["The bridge of Lysse fell", "Fake", "false", "The clip shows another bridge.", "-"]],
+    );
+}
+
+#[test]
+fn words_before_a_comma_are_no_claimant() {
+    check(
+        "El puente de Lysse\n\nCircula por Chatear, desde mayo, un cartel que asegura que el puente está vendido. Es un bulo: es público.",
+        &[["el puente está vendido", "un bulo", "false", "es público.", "-"]],
+    );
+}

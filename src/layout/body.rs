@@ -1,9 +1,11 @@
 //! The body of an article: sections, their blocks, and the trailer.
 
+use super::head::is_signature;
 use super::line::Line;
 use super::shape;
 use super::{Outline, Sheet, bare};
 use crate::labels::{Alone, Role as LabelRole};
+use crate::text::bounded;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
 use crate::{BlockKind, Rating, SectionKind, VerdictRule, rating};
@@ -21,7 +23,7 @@ struct Body {
     value: bool,
     /// Between a claim label and its verdict, where dates and sources are the claim's.
     claim: bool,
-    /// Something other than bylines and field labels stands in the body.
+    /// Something other than bylines, captions and field labels stands in the body.
     begun: bool,
 }
 
@@ -31,7 +33,7 @@ pub(super) fn read<'a>(start: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Ou
     for at in start..sheet.pieces.len() {
         let Some((piece, line)) = sheet.line(at) else { break };
         let kind = body.line(at, piece, line, sheet, outline);
-        body.begun |= !matches!(kind, BlockKind::Byline | BlockKind::Label);
+        body.begun |= !matches!(kind, BlockKind::Byline | BlockKind::Label | BlockKind::Other);
         sheet.set(at, kind);
         if kind != BlockKind::Trailer {
             sheet.enter(at, outline);
@@ -55,7 +57,9 @@ impl Body {
         match line {
             Line::Heading(heading) => self.section(at, heading.kind, sheet, outline),
             Line::Marked => self.section(at, SectionKind::Other, sheet, outline),
-            Line::Label(label) if label.value.is_empty() && label.alone == Alone::Heading => {
+            Line::Label(label)
+                if label.value.is_empty() && (label.alone == Alone::Heading || is_title(at, sheet)) =>
+            {
                 self.section(at, SectionKind::Other, sheet, outline)
             }
             Line::Label(label) => {
@@ -68,18 +72,21 @@ impl Body {
                 BlockKind::Label
             }
             Line::Byline(_) if value => BlockKind::Paragraph,
-            Line::Byline(_) if self.claim => BlockKind::Label,
-            Line::Byline(_) if !self.begun && goes_on(at, sheet) => {
-                sheet.lines.byline(at).into_iter().for_each(|byline| outline.sign(byline));
+            Line::Byline(_) => self.byline(at, line, sheet, outline),
+            Line::Short if !self.begun && is_signature(at, piece.text, sheet) => {
+                outline.author(piece.text);
                 BlockKind::Byline
             }
-            Line::Byline(_) | Line::Trailer if !value => {
+            Line::Trailer if !value => {
                 self.trailer = true;
                 after_article(at, line, sheet, outline)
             }
             Line::Lede(text) if outline.introduction.is_none() && !text.is_empty() => {
                 outline.introduction = Some(text);
                 BlockKind::Introduction
+            }
+            Line::Item if opens_numbered(at, sheet, outline) => {
+                self.section(at, SectionKind::Other, sheet, outline)
             }
             Line::Item => BlockKind::ListItem,
             Line::Quotation => BlockKind::Quote,
@@ -94,6 +101,25 @@ impl Body {
             }
             _ => BlockKind::Paragraph,
         }
+    }
+
+    /// A byline: of the claim that is open, under the introduction, or after the article.
+    fn byline<'a>(
+        &mut self,
+        at: usize,
+        line: Line<'a>,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        if self.claim {
+            return BlockKind::Label;
+        }
+        if (!self.begun || is_update(at, sheet)) && goes_on(at, sheet) {
+            sheet.lines.byline(at).into_iter().for_each(|byline| outline.sign(byline));
+            return BlockKind::Byline;
+        }
+        self.trailer = true;
+        after_article(at, line, sheet, outline)
     }
 
     fn section<'a>(
@@ -125,29 +151,67 @@ fn after_article<'a>(
     BlockKind::Trailer
 }
 
-/// Whether the article goes on after the bylines from line `at` on, which then stand under its introduction.
+/// Whether the article goes on after the bylines from line `at` on, which then stand under its introduction. A photo may
+/// stand between.
 fn goes_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
     let mut lines = (at..at + MAX_BYLINES).filter_map(|at| sheet.lines.get(at));
-    let next = lines.find(|line| !matches!(line, Line::Byline(_)));
-    matches!(next, Some(Line::Label(_) | Line::Heading(_) | Line::Prose))
+    match lines.find(|line| !matches!(line, Line::Byline(_) | Line::Caption | Line::Stray)) {
+        Some(Line::Label(_) | Line::Heading(_) | Line::Prose) => true,
+        // A caption that no word tells.
+        Some(Line::Short) => matches!(lines.next(), Some(Line::Label(_))),
+        _ => false,
+    }
 }
 
-/// The most bylines under an introduction: who, when, when changed, who checked.
-const MAX_BYLINES: usize = 5;
+/// The most bylines under an introduction: who, when, when changed, who checked, and a photo with its credit.
+const MAX_BYLINES: usize = 7;
+
+/// Whether the byline on line `at` says only that the article was changed: such notes stand between paragraphs.
+fn is_update(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    sheet.lines.byline(at).is_some_and(|byline| {
+        byline.modified.is_some() && byline.published.is_none() && byline.authors.is_empty()
+    })
+}
+
+/// Whether the claim label on line `at` has no value, but claims with labels of their own under it: "## Ce qui circule".
+fn is_title(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let is_claim =
+        |at| matches!(sheet.lines.get(at), Some(Line::Label(label)) if label.role == LabelRole::Claim);
+    is_claim(at) && is_claim(at + 1)
+}
 
 /// Whether the short line at `at` is a heading that no table knows: it stands between complete paragraphs, and prose or
 /// a list follows.
 fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> bool {
     let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
-    let closed = matches!(
-        outline.section_kind(),
-        Some(SectionKind::Sources | SectionKind::Disinformation | SectionKind::Glossary | SectionKind::Quiz)
-    );
     shape::may_be_heading(this.text)
-        && !closed
+        && !is_closed(outline)
         && follows(next, this)
         && precedes(at, this, sheet)
         && !is_verdict(this.text)
+}
+
+/// Whether the section that is open has no free headings in it: its short lines are items.
+fn is_closed(outline: &Outline<'_>) -> bool {
+    use SectionKind::{Disinformation, Glossary, Quiz, Sources};
+    matches!(outline.section_kind(), Some(Sources | Disinformation | Glossary | Quiz))
+}
+
+/// Whether the item at `at` is a numbered heading: no sentence, with a paragraph under it that is no verdict on it.
+fn opens_numbered(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> bool {
+    let Some((this, next)) = sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)) else { return false };
+    matches!((this.mark, next.mark), (Mark::Number(_), Mark::None))
+        && !is_closed(outline)
+        && shape::may_be_heading(this.text)
+        && matches!(sheet.lines.get(at + 1), Some(Line::Prose))
+        && !opens_with_verdict(next.text)
+}
+
+/// Whether the first words of a paragraph, up to a mark, are a verdict: "Faux, la vente …", "C'est vrai : …".
+fn opens_with_verdict(text: &str) -> bool {
+    let window = bounded::first(text, MAX_VERDICT_BYTES);
+    let words = window.find(['.', ':', ',', '!', ';', '(', '–', '—']).and_then(|end| window.get(..end));
+    words.is_some_and(|words| rating::read(words, None, None).rating != Rating::Unknown)
 }
 
 /// The longest verdict that stands on a line of its own, in bytes.

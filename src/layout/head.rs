@@ -230,7 +230,8 @@ impl Head {
         let text = |at: usize| sheet.pieces.get(at).map_or("", |piece| piece.text);
         let known = |at: usize| sheet.layouts.is(text(at), Role::Kicker) || is_glued(text(at));
         let mut unsigned = titles.iter().copied().filter(|&at| !is_signature(at, text(at), sheet));
-        let first = unsigned.next()?;
+        // A title is not a name only because the date stands under it.
+        let Some(first) = unsigned.next() else { return titles.first().copied().filter(|&at| !known(at)) };
         let Some(second) = unsigned.next() else { return (!known(first)).then_some(first) };
         let category = shape::may_be_kicker(text(first)) && text(second).len() > text(first).len();
         if known(first) || self.statement || category || self.lede {
@@ -310,7 +311,10 @@ fn is_headline_sentence(at: usize, sheet: &Sheet<'_, '_>) -> bool {
 }
 
 /// Whether the short line at `at` is a name with a date on the next line.
-fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
-    let is_date = |byline: &Byline<'_>| byline.bare.is_some() && byline.authors.is_empty();
+pub(super) fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
+    let is_date = |byline: &Byline<'_>| {
+        byline.authors.is_empty()
+            && (byline.bare.is_some() || byline.published.is_some() && text.contains(' '))
+    };
     sheet.lines.byline(at + 1).is_some_and(is_date) && is_name(text)
 }

@@ -153,12 +153,15 @@ impl<'a> Outline<'a> {
         self.published = self.published.or(byline.published);
         self.modified = self.modified.or(byline.modified);
         self.bare = self.bare.or(byline.bare);
-        for name in &byline.authors {
-            if self.authors.len() < MAX_AUTHORS && !self.authors.contains(name) {
-                self.authors.push(name);
-            }
-        }
+        byline.authors.iter().for_each(|name| self.author(name));
         self.editors.extend(&byline.editors);
+    }
+
+    /// Takes over who signed the article.
+    fn author(&mut self, name: &'a str) {
+        if self.authors.len() < MAX_AUTHORS && !self.authors.contains(&name) {
+            self.authors.push(name);
+        }
     }
 
     fn finish(&mut self) {

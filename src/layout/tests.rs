@@ -54,3 +54,57 @@ fn an_item_that_the_headline_repeats_is_a_title() {
         &[ListItem, Paragraph, Paragraph],
     );
 }
+
+#[test]
+fn a_name_and_a_photo_may_stand_under_the_introduction() {
+    use BlockKind::{Byline, Headline, Introduction, Label, Other, Paragraph, Trailer};
+    let head = "The bridge of Lysse\n\nThe bridge was closed on Monday, and a clip of it went around.\n\nJo Whit\nPublished May 3, 2025\n";
+    let fields = "Claim:\nThe bridge of Lysse fell into the lake.\nRating:\nFake";
+    let text = format!("{head}Photo: Lysse Info\n{fields}");
+    check(&text, &[Headline, Introduction, Byline, Byline, Other, Label, Paragraph, Label, Paragraph]);
+    assert_eq!(parse(&text).article.authors.first().map(|author| &*author.name), Some("Jo Whit"));
+    // Without a claim the lines after the byline are the end of the article.
+    check(
+        &format!("{head}Lysse Info\nMore of us"),
+        &[Headline, Introduction, Byline, Trailer, Trailer, Trailer],
+    );
+}
+
+#[test]
+fn a_note_of_a_change_is_not_the_end() {
+    use BlockKind::{Byline, Headline, Introduction, Paragraph};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    check(
+        &format!("Le pont de Lysse\n\n{prose}\n\n{prose}\n\nMis à jour le 3 mai 2025\n\n{prose}"),
+        &[Headline, Introduction, Paragraph, Byline, Paragraph],
+    );
+}
+
+#[test]
+fn a_number_may_stand_before_a_heading() {
+    use BlockKind::{Heading, Headline, Introduction, ListItem, Paragraph};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    let text = |under: &str| {
+        format!("Le pont de Lysse\n\n{prose}\n\n1. La nuit du pont\n{under}\n\n2. Le matin\n{prose}")
+    };
+    check(&text(prose), &[Headline, Introduction, Heading, Paragraph, Heading, Paragraph]);
+    // What a verdict answers is a claim.
+    let verdict = format!("C’est faux : {prose}");
+    check(&text(&verdict), &[Headline, Introduction, ListItem, Paragraph, Heading, Paragraph]);
+    check(
+        &format!("Le pont de Lysse\n\n{prose}\n\n1. La nuit\n2. Le matin\n3. Le soir"),
+        &[Headline, Introduction, ListItem, ListItem, ListItem],
+    );
+}
+
+#[test]
+fn a_claim_label_over_labelled_claims_is_a_heading() {
+    use BlockKind::{Heading, Headline, Introduction, Label, Paragraph};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    let text = |under: &str| format!("Le pont de Lysse\n\n{prose}\n\n## Ce qui circule\n\n{under}");
+    check(
+        &text("Affirmation 1 : le pont est vendu.\nVerdict : faux"),
+        &[Headline, Introduction, Heading, Label, Label],
+    );
+    check(&text("Le pont est vendu.\n\nVerdict : faux"), &[Headline, Introduction, Label, Paragraph, Label]);
+}

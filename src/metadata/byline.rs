@@ -7,6 +7,7 @@
 //! | `Publié le 06/11/2025 à 18:35, mis à jour le 07/11/2025` | published, modified |
 //! | `Published on: 2025-09-18 \| Editor: Ada Morval` | published, editor |
 //! | `15. Oktober 2025` | a date that no word explains |
+//! | `Ada Morval \| 3 mai 2025` | author, and such a date |
 //!
 //! A line without a colon counts only when all of it is read: "Par ailleurs, …" and "By the time …" are prose.
 
@@ -62,6 +63,9 @@ pub(crate) fn read_opened<'a>(
     } else {
         byline.part(&layouts.opening(byline.rest), layouts)
     };
+    if goes_on.is_none() {
+        goes_on = byline.named(layouts);
+    }
     while goes_on.is_some() {
         byline.rest = byline.rest.trim_start_matches(SEPARATORS);
         goes_on = byline.part(&layouts.opening(byline.rest), layouts);
@@ -83,7 +87,7 @@ fn behind_category<'a>(line: &'a str, layouts: &Layouts) -> Option<&'a str> {
     })
 }
 
-/// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25.".
+/// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25."; behind names it ends the line.
 const MAX_LEAD_BYTES: usize = 32;
 
 /// Whether a line that no table knows may still be a date.
@@ -91,7 +95,9 @@ pub(crate) fn may_be_date(line: &str) -> bool {
     let bytes = line.as_bytes();
     // Without a jump, so that sixteen bytes are compared in one instruction.
     let has_digit = |lead: &[u8]| lead.iter().fold(false, |found, byte| found | byte.is_ascii_digit());
-    bytes.len() <= MAX_BYLINE_BYTES && has_digit(bytes.get(..MAX_LEAD_BYTES).unwrap_or(bytes))
+    bytes.len() <= MAX_BYLINE_BYTES
+        && (has_digit(bytes.get(..MAX_LEAD_BYTES).unwrap_or(bytes))
+            || bytes.last().is_some_and(u8::is_ascii_digit))
 }
 
 impl<'a> Byline<'a> {
@@ -137,6 +143,25 @@ impl<'a> Byline<'a> {
         self.labelled |= labelled;
         self.rest = rest;
         Some(())
+    }
+
+    /// Names that no word explains, but a bar and a date behind them: "Ada Morval | 3 mai 2025".
+    fn named(&mut self, layouts: &Layouts) -> Option<()> {
+        let window = bounded::first(self.rest, MAX_BYLINE_BYTES);
+        // The first bytes of the bars.
+        let mut places = memchr::memchr3_iter(b'|', 0xc2, 0xe2, window.as_bytes());
+        let (head, date) = places.find_map(|at| {
+            let (head, behind) = self.rest.split_at_checked(at)?;
+            Some((head.strip_suffix(' ')?, behind.strip_prefix(['|', '·', '•'])?))
+        })?;
+        timestamp::at_start(date)?;
+        let (found, rest) = names(head, layouts);
+        // One word is a place, a desk or a category.
+        let full = rest.is_empty() && found.iter().all(|name| name.contains(' '));
+        full.then(|| {
+            self.authors.extend(found);
+            self.rest = date;
+        })
     }
 
     fn bare_date(&mut self) -> Option<()> {
@@ -335,6 +360,15 @@ mod tests {
         check("Date de publication : 2025-08-13 10:39:00", &[], Some("2025-08-13T10:39:00"), None);
         check("Publié le : 2026-03-04 07:41:00 — Slug : tempete", &[], Some("2026-03-04T07:41:00"), None);
         check("15. Oktober 2025", &[], Some("2025-10-15"), None);
+        check("Ada Morval | 3 mai 2025", &["Ada Morval"], Some("2025-05-03"), None);
+        check(
+            "Ada Morval and Luc de Vries · May 3, 2025",
+            &["Ada Morval", "Luc de Vries"],
+            Some("2025-05-03"),
+            None,
+        );
+        check("Lysse | 3 mai 2025", &[], None, None);
+        check("Ada Morval, 3 mai 2025", &[], None, None);
         check("**By Ada Morval**", &["Ada Morval"], None, None);
         check("Faktencheck | 3. Mai 2025, 14:05 Uhr", &[], Some("2025-05-03T14:05:00"), None);
         check("Vérification – 3 mai 2025", &[], Some("2025-05-03"), None);

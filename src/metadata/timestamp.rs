@@ -196,8 +196,9 @@ fn before_time(text: &str) -> Option<&str> {
         return Some(rest);
     }
     let rest = text.trim_start_matches(is_between);
-    let links = ["à", "at", "um", "a las", "alle", "às", "ore", "@"];
-    let rest = links.iter().find_map(|link| rest.strip_prefix(link)).unwrap_or(rest).trim_start();
+    let links = ["à", "at", "um", "a las", "alle ore", "alle", "às", "ore", "@"];
+    let behind = |link: &&str| rest.strip_prefix(link).filter(|rest| !rest.starts_with(char::is_alphabetic));
+    let rest = links.iter().find_map(behind).unwrap_or(rest).trim_start();
     (rest.len() < text.len()).then_some(rest)
 }
 
@@ -250,6 +251,8 @@ mod tests {
         check("October 5, 2025 / 9:14 AM EDT", Some(("2025-10-05T09:14:00", "")));
         check("10:15 AM EDT October 2, 2025", Some(("2025-10-02T10:15:00", "")));
         check("18h35, le 6 novembre 2025", Some(("2025-11-06T18:35:00", "")));
+        check("3 de dezembro de 2025 às 14:22", Some(("2025-12-03T14:22:00", "")));
+        check("3 maggio 2025 alle ore 9.30", Some(("2025-05-03T09:30:00", "")));
         check("Oct. 3, 2025 | x", Some(("2025-10-03", " | x")));
         check("Donnerstag, 25. September 2025", Some(("2025-09-25", "")));
         check("3 octobre 2025 par Ada Morval", Some(("2025-10-03", " par Ada Morval")));

@@ -37,7 +37,8 @@ pub(crate) fn strip(line: &str) -> (Mark, &str) {
         if rest.is_empty() {
             break;
         }
-        mark = next;
+        // "## 2. Le pont": a numbered heading.
+        mark = if matches!(mark, Mark::Heading(_)) { mark } else { next };
         words = rest;
     }
     (mark, words)
