@@ -252,7 +252,10 @@ impl Run<'_, '_> {
         let capital = token.text.starts_with(char::is_uppercase);
         // "may march", "they may": English months in small letters need a plain preposition.
         if self.language == Language::English && !capital && self.has(end - 1, Role::Homonym) {
-            return told && self.has(at - 1, Role::In);
+            // "the force of march", "swept by march winds"
+            let before = at.wrapping_sub(1);
+            let of = self.has(before, Role::Of) && !self.has(before, Role::Firm);
+            return told && self.has(before, Role::In) && !of && !self.has(before, Role::Until);
         }
         if told {
             let loose = self.has(at - 1, Role::Of) && !self.has(at - 1, Role::In)

@@ -140,6 +140,10 @@ impl Run<'_, '_> {
         if first.digits > 2 || second.digits > 2 || first.ordinal || second.ordinal {
             return None;
         }
+        // "le lot 12/24"
+        if self.follows(at, Role::Label) {
+            return None;
+        }
         let told = at > 0
             && (self.follows(at, Role::On)
                 || self.word(at - 1).weekday != 0

@@ -153,7 +153,7 @@ impl Run<'_, '_> {
         // "le 13 novembre à 15 heures"
         let counted = matches!(to.what, What::Day { .. })
             && self.number(end - 1).is_some_and(|number| number.digits < 4)
-            && (self.is_followed_by_word(end) && self.full_month(at).is_none() || self.is_clock_time(end));
+            && (self.is_followed_by_word(end) && self.month(at).is_none() || self.is_clock_time(end));
         let fits = fits && !counted;
         fits.then_some((from, to, end))
     }
@@ -244,6 +244,11 @@ impl Run<'_, '_> {
         let (weekday, start) = self.weekday_before(at).unwrap_or((0, at));
         let start = if self.unit(start) == Some(Unit::Day) { start + 1 } else { start };
         let (day, end) = self.day_number(start).filter(|_| !self.is_cut(start))?;
+        // "de samedi à dimanche, deux hangars": the word counts what follows.
+        let counts = weekday != 0 && self.word(start).number != 0 && self.is_followed_by_word(end);
+        if counts {
+            return None;
+        }
         Some((Point { weekday, what: What::DayOnly { day, months: None }, approximate: false }, end))
     }
 

@@ -179,7 +179,10 @@ impl Story<'_> {
         let (text, start, language) = (self.context.text, span.start() as usize, self.context.language);
         let weekday = matches!(found.from.what, What::Weekday(_));
         match found.bound {
-            Some(crate::Bound::Until) => return Some(Tense::Future),
+            Some(crate::Bound::Until) => {
+                let gone = weekday && tense::has_gone_by(text, start, span.end() as usize, language);
+                return Some(if gone { Tense::Past } else { Tense::Future });
+            }
             Some(crate::Bound::Since) if weekday && !tense::is_onward(text, start, language) => {
                 return Some(Tense::Past);
             }

@@ -31,14 +31,37 @@ pub(super) fn of(run: &Run<'_, '_>, at: usize) -> Option<Tense> {
 
 /// The tense of the nearest verb in the sentence: first the one before the date, then the one after it.
 pub(super) fn around(text: &str, start: usize, end: usize, language: Language) -> Option<Tense> {
+    let (before, after) = sides(text, start, end)?;
+    let lexicon = Lexicon::of(language);
+    tense_before(before, lexicon).or_else(|| words(after).find_map(|word| Word::of(word, lexicon).tense))
+}
+
+/// What the sentence says before and behind the place, as far as a verb may stand away.
+fn sides(text: &str, start: usize, end: usize) -> Option<(&str, &str)> {
     let before = text.get(floor(text, start.saturating_sub(REACH))..start)?;
     let after = text.get(end..floor(text, end + REACH))?;
     let stop = |byte: &u8| matches!(byte, b'.' | b'?' | b'!' | b'\n' | b';');
     let first = before.bytes().rposition(|byte| stop(&byte)).map_or(0, |stop| stop + 1);
     let last = after.bytes().position(|byte| stop(&byte)).unwrap_or(after.len());
-    let (before, after) = (before.get(first..)?, after.get(..last)?);
+    Some((before.get(first..)?, after.get(..last)?))
+}
+
+/// Whether a day until which something was to be done has gone by: "did not reply by Friday", "By Friday, the video was gone",
+/// "Jusqu'à lundi, elle avait refusé". What somebody was told to do by Friday lies ahead.
+pub(super) fn has_gone_by(text: &str, start: usize, end: usize, language: Language) -> bool {
+    /// A preposition and its article.
+    const PREPOSITION: usize = 2;
+    let Some((before, after)) = sides(text, start, end) else { return false };
     let lexicon = Lexicon::of(language);
-    tense_before(before, lexicon).or_else(|| words(after).find_map(|word| Word::of(word, lexicon).tense))
+    let has = |word: Word<'_>, role| word.meaning.is_some_and(|meaning| meaning.has(role));
+    let lead = || words(before).rev().map(|word| Word::of(word, lexicon));
+    // "by" and "entro" say in which time as well as until when.
+    let deadline = lead().take(PREPOSITION).any(|word| has(word, Role::Until) && has(word, Role::In));
+    if lead().skip(PREPOSITION).any(|word| word.tense.is_some()) {
+        return deadline && is_governed_by_past(lead().take_while(|&word| !has(word, Role::To)));
+    }
+    let verb = words(after).map(|word| Word::of(word, lexicon)).find(|word| word.tense.is_some());
+    verb.is_some_and(|verb| has(verb, Role::Pluperfect) || deadline && verb.tense == Some(Tense::Past))
 }
 
 fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {

@@ -52,7 +52,7 @@ impl Resolver<'_> {
             What::WeekdayFrom { next } => {
                 let from = self.story.last_day.ok_or(Unresolved::NoAnchor)?;
                 let direction = if next { Direction::Next } else { Direction::Last };
-                self.weekday_from(from, point.weekday, direction)
+                self.weekday_from(from, point.weekday, direction, self.language != Language::French)
             }
             What::Feast { feast, year } => self.feast(feast, year),
             What::Event => Err(Unresolved::RelativeToEvent),
@@ -274,15 +274,20 @@ impl Resolver<'_> {
     }
 
     fn weekday(&self, weekday: u8, direction: Direction) -> Value {
-        self.weekday_from(self.anchor()?, weekday, direction)
+        let by_week = match direction {
+            // English alone says "last Monday" of the week before.
+            Direction::Last => self.language == Language::English,
+            _ => self.language != Language::French,
+        };
+        self.weekday_from(self.anchor()?, weekday, direction, by_week)
     }
 
-    fn weekday_from(&self, anchor: NaiveDate, weekday: u8, direction: Direction) -> Value {
+    /// The weekday before or after the day; `by_week` counts weeks: of the week before or after.
+    fn weekday_from(&self, anchor: NaiveDate, weekday: u8, direction: Direction, by_week: bool) -> Value {
         let today = anchor.weekday().number_from_monday().cast_signed();
         let wanted = i32::from(weekday);
         let back = (today - wanted).rem_euclid(7);
         let ahead = (wanted - today).rem_euclid(7);
-        let by_week = self.language != Language::French;
         let offset = match (direction, self.tense) {
             (Direction::Last, _) if by_week => wanted - today - 7,
             (Direction::Next, _) if by_week => wanted - today + 7,

@@ -19,7 +19,7 @@ mod role;
 use std::ops::Range;
 
 pub(crate) use gender::Gender;
-pub(crate) use phrase::{Phrase, phrase};
+pub(crate) use phrase::{Phrase, is_reduced, phrase};
 pub(crate) use role::{is_german_relative, role_after, role_segment};
 
 use crate::text::lexicon::Class;

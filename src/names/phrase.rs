@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         {
             return self.complement(1);
         }
-        if self.names_a_kind() {
+        if self.names_a_kind() || self.is_charter() {
             return self.complement(1);
         }
         if self.is(Class::And) {
@@ -195,6 +195,22 @@ impl Reader<'_, '_> {
             && kind(next)
             && words.verb(next).is_none()
             && !words.is(next + 1, Class::Of)
+    }
+
+    /// "la Ligue contre le cancer", "the Committee on Climate Change": what an organisation with a capital is for belongs to
+    /// its name.
+    fn is_charter(&self) -> bool {
+        if !self.is(Class::Charter) || !self.phrase.is_organisation {
+            return false;
+        }
+        let (words, next) = (self.words, self.after_articles(self.at + 1));
+        let named = (self.phrase.body..self.at).any(|at| words.is_kind(at, Kind::Capital));
+        // "the Council on Monday", "a escrito la Agencia para abrir"
+        let noun = match words.language {
+            Language::English | Language::German => words.is_kind(next, Kind::Capital),
+            _ => words.is_word(next) && words.verb(next).is_none_or(|verb| !verb.is_infinitive()),
+        };
+        named && noun
     }
 
     /// The apostrophe of "the engineers’ report".
@@ -252,7 +268,8 @@ impl Reader<'_, '_> {
         let next = self.after_articles(self.at + width);
         let pronoun = self.words.is(next, Class::Stressed);
         let noun = self.words.is_word(next) && !self.words.any(next, BOUNDARY);
-        if !(noun || pronoun) {
+        // "Prefeitura de São Bento": no verb, for its capital.
+        if !(noun || pronoun || self.words.is_name(next)) {
             return false;
         }
         self.linked = true;
@@ -301,6 +318,7 @@ impl Reader<'_, '_> {
             || !matches!(kind, Some(Kind::Word | Kind::Capital | Kind::Number))
             || self.is(Class::At)
             || self.is_verb(first)
+            || !first && !self.linked && is_reduced(self.words, self.at)
         {
             return false;
         }
@@ -365,6 +383,16 @@ impl Reader<'_, '_> {
         }
         (verb.is_finite() && !self.linked)
             || verb.is_gerund()
-            || (verb.is_participle() && self.words.is(self.at + 1, Class::Preposition))
+            || (verb.is_participle() && is_reduced(self.words, self.at))
     }
+}
+
+/// A participle with what was done to the noun before it: "partagé sur Facebook", "publié lundi", "diffusé par la mairie".
+pub(crate) fn is_reduced(words: Words, at: usize) -> bool {
+    const NOUNS: Classes = Classes::of(&[Class::Person, Class::GovernsAt, Class::Delegate, Class::Adjective]);
+    let verb = words.verb(at).is_some_and(|verb| verb.is_participle() && !verb.is_finite());
+    let participle =
+        (verb || words.is(at, Class::NoRole)) && words.is_kind(at, Kind::Word) && !words.any(at, NOUNS);
+    let next = at + 1;
+    participle && (words.is(next, Class::Preposition) || words.is(next, Class::At) || words.is_date(next))
 }

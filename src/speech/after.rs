@@ -73,8 +73,8 @@ fn apposition(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attributio
 }
 
 fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
-    let mut behind =
-        cues.iter().filter(|cue| cue.start >= at && cue.verb.is_incise() && cue.voice == Voice::Active);
+    let speaks = |cue: &&Cue| cue.voice == Voice::Active || is_impersonal_passive(at, cue);
+    let mut behind = cues.iter().filter(|cue| cue.start >= at && cue.verb.is_incise()).filter(speaks);
     let cue = behind.clone().next()?;
     let said_as = at + usize::from(words.is(at, Class::As));
     let lead = said_as..cue.start;
@@ -92,6 +92,12 @@ fn incise(words: Words, at: usize, cues: &[Cue]) -> Option<Attribution> {
 
 /// A relative clause between a subject and its verb may hold verbs of its own: "one employee, who asked not to be named, said".
 const MOST_CUES: usize = 3;
+
+/// "« … », est-il précisé dans le rapport": nobody is named by the pronoun.
+fn is_impersonal_passive(at: usize, cue: &Cue) -> bool {
+    let passive = cue.voice == Voice::Passive && cue.verb.takes_clause();
+    passive && cue.start == at && cue.pronoun.is_some_and(|pronoun| pronoun < cue.end)
+}
 
 /// "« Un lac vidé » : voilà comment la maire qualifie le projet", "« … » : c'est ainsi que le ministre résume la loi".
 fn presented(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
@@ -135,7 +141,7 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         ..Attribution::default()
     };
     if let Some(pronoun) = cue.pronoun {
-        if words.is(pronoun, Class::Impersonal) {
+        if words.is(pronoun, Class::Impersonal) || cue.voice == Voice::Passive {
             found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
             found.who = informant(words, cue.end)
                 .or_else(|| document(words, cue.end))
@@ -269,7 +275,7 @@ fn informant(words: Words, from: usize) -> Option<Who> {
 }
 
 /// The subject comes first, as English prints it: "the mayor said", "she wrote in an email".
-fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
+pub(super) fn subject_first(words: Words, at: usize, cue: &Cue) -> Option<Attribution> {
     let who = Who::read(words, at)?;
     let mut end = who.end;
     while end < cue.start

@@ -32,6 +32,8 @@ enum Place {
     Anywhere,
     /// "Pour le maire, …": only with a comma and a person.
     Weak,
+    /// English "For the miner Jo Whit, …": the same, only with a name.
+    Named,
     /// German "so": only behind a quotation.
     After,
     /// German "zufolge": behind the speaker.
@@ -64,6 +66,7 @@ fn prepositions(language: Language) -> &'static [Preposition] {
 fn of_row(words: &'static str, kind: &str) -> Preposition {
     let place = match kind {
         "weak" => Place::Weak,
+        "named" => Place::Named,
         "after" => Place::After,
         "post" => Place::Post,
         "bare" => Place::Bare,
@@ -130,9 +133,13 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     let end = who.end;
     let person =
         who.is_person || words.is(found.body, Class::Person) || words.is(found.body, Class::Organisation);
-    let weak = known.place == Place::Weak;
-    if weak && !(if behind { is_view(words, at, end, person) } else { person && opens_view(words, at, end) })
-    {
+    let weak = matches!(known.place, Place::Weak | Place::Named);
+    let view = || match known.place {
+        _ if behind => is_view(words, at, end, person),
+        Place::Named => who.is_person && opens_view(words, at, end, &who),
+        _ => person && opens_view(words, at, end, &who),
+    };
+    if weak && !view() {
         return None;
     }
     Some(Named { cue, who, is_medium, end })
@@ -147,9 +154,10 @@ pub(super) fn unnamed_preposition(words: Words, at: usize) -> Option<Range<usize
     bare.find_map(|known| Some(at..matched(words, at, known)?))
 }
 
-/// "Pour le maire, « … »".
-fn opens_view(words: Words, at: usize, end: usize) -> bool {
-    words.opens_sentence(at) && words.is_kind(end, Kind::Comma)
+/// "Pour le maire, « … »". A lone name may be a place, of which something is said: "Pour Lysse, l'« âge d'or » est fini".
+fn opens_view(words: Words, at: usize, end: usize, who: &Who) -> bool {
+    let lone = who.is_person && who.role.is_none() && who.speaker.len() == 1;
+    words.opens_sentence(at) && words.is_kind(end, Kind::Comma) && (!lone || words.is_quotation(end + 1))
 }
 
 /// "« … », pour la députée Ada Morval." tells who says so; "« … » pour les pêcheurs" tells who gets it, unless another

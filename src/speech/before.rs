@@ -102,9 +102,9 @@ pub(super) fn ends_clause(words: Words, at: usize) -> bool {
 fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
     let opens =
         (0..named.cue.start).rev().take_while(|&at| !ends_clause(words, at)).all(|at| words.any(at, JOINING));
-    // "Selon une riveraine, qui n'a rien vu, « … »"
+    // "Selon une riveraine, qui n'a rien vu, « … »", "Selon Ada Morval, de l'université de Lysse, « … »"
     let relative = words.is_kind(named.end, Kind::Comma)
-        && words.is(named.end + 1, Class::Relative)
+        && (words.is(named.end + 1, Class::Relative) || words.is(named.end + 1, Class::Of))
         && words.is_kind(quotation.wrapping_sub(1), Kind::Comma);
     let near = (named.end..quotation).all(|at| matches!(words.kind(at), Some(Kind::Comma | Kind::Colon)));
     let direct = opens
@@ -139,6 +139,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         ..Attribution::default()
     };
     match cue.voice {
+        // "Questionada pelo jornal, a empresa « … »": who asks says nothing.
+        Voice::Passive if words.is(cue.group.start, Class::Asked) => return None,
         Voice::Passive => {
             let who = agent(words, quotation + 1).or_else(|| agent(words, cue.end))?;
             // "Interpellé par un élu, le ministre s'agace : « … »": who closes the clause before the colon is not the agent.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::after::speaker_after;
 use super::attribution::is_closed;
 use crate::Language;
 use crate::names::phrase;
-use crate::text::lexicon::{Class, Classes, FUNCTION, Lexicon, Verb};
+use crate::text::lexicon::{Class, Classes, FUNCTION, Lexicon, Verb, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// What the form of a cue says about its subject.
@@ -185,6 +186,13 @@ fn is_noun(words: Words, at: usize) -> bool {
     let object = words.is(before, Class::Clitic)
         && before > 0
         && (is_subject_like(words, before - 1) || is_said_as(words, before - 1, at));
+    // "« Patience », leur lance la maire"
+    let incise = words.is(before, Class::Clitic)
+        && !words.is(before, Class::Article)
+        && before > 1
+        && words.is_kind(before - 1, Kind::Comma)
+        && words.is_quotation(before - 2);
+    let object = object || incise;
     // English "to claim"
     let modal = words.is(before, Class::At) && words.is(before, Class::Modal);
     // "s'en prend"
@@ -200,8 +208,16 @@ fn is_noun(words: Words, at: usize) -> bool {
 /// "comme le rappelle la maire": the subject follows; "comme la demande augmente" has a noun.
 fn is_said_as(words: Words, at: usize, verb: usize) -> bool {
     let next = verb + 1;
-    let subject = words.is(next, Class::Article) || words.is(next, Class::Determiner) || words.is_name(next);
-    words.is(at, Class::As) && (subject || words.is(next, Class::Title))
+    let subject =
+        |at: usize| words.is(at, Class::Article) || words.is(at, Class::Determiner) || words.is_name(at);
+    // "comme l'explique sur son site la mairie, …"
+    let place = |at: usize| words.is(at, Class::Preposition) && !words.is(at, Class::Of);
+    let behind = || {
+        let who = speaker_after(words, next).filter(|who| words.is_kind(who.end, Kind::Comma))?;
+        Some(subject(who.speaker.start) || subject(who.speaker.start.checked_sub(1)?))
+    };
+    words.is(at, Class::As)
+        && (subject(next) || words.is(next, Class::Title) || place(next) && behind().unwrap_or(false))
 }
 
 fn is_subject_like(words: Words, at: usize) -> bool {
@@ -289,6 +305,11 @@ fn finite(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     if words.language == Language::English {
         cue.start = modal_start(words, at);
         cue.group.start = cue.start;
+    }
+    // "se queja"; in "si legge" the pronoun stands for nobody, and is no part of the verb.
+    let reflects = matches!(words.language, Language::Spanish | Language::Italian | Language::Portuguese);
+    if reflects && cue.verb.kind != VerbKind::Publish {
+        cue.group.start = reflexive(words, at).filter(|&before| before + 1 == at).unwrap_or(cue.group.start);
     }
     if words.language == Language::French {
         match reflexive(words, at) {

@@ -11,6 +11,7 @@ mod after;
 mod attribution;
 mod before;
 mod bridge;
+mod closing;
 mod colon;
 mod cue;
 mod dialogue;

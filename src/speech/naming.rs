@@ -109,7 +109,10 @@ fn is_charged(words: Words, at: usize) -> bool {
         words.is(before, Class::Preposition) || words.is(before, Class::Of) || words.is(before, Class::And)
     });
     let inquiry = joined && words.is(at.saturating_sub(1), Class::Purpose);
-    joined && (from..at).any(|i| words.is(i, Class::Charge) || inquiry && words.is(i, Class::Inquiry))
+    // "ha accusato i giornali di « … »" says who accuses.
+    let active = |i: usize| words.verb(i).is_some() && words.is(i.wrapping_sub(1), Class::Have);
+    let charge = |i: usize| words.is(i, Class::Charge) && !active(i);
+    joined && (from..at).any(|i| charge(i) || inquiry && words.is(i, Class::Inquiry))
 }
 
 /// An English name before its noun: a “No entry” sign, the “Report” button.

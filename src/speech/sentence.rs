@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::{Attribution, medium, preposition};
 use super::cue::Cue;
 use super::running::Run;
-use super::{Found, Prose, after, before, naming, split, tail};
+use super::{Found, Prose, after, before, closing, naming, split, tail};
 use crate::names::{Gender, Who};
 use crate::text::lexicon::Class;
 use crate::text::quotation::Quotation;
@@ -123,7 +123,9 @@ impl<'a> Sentence<'a, '_> {
         if let Some(lead) = before::read(self.words, at, self.cues) {
             return Some(self.with_kind(at, lead));
         }
-        after::unnamed(self.words, at, self.cues).filter(|_| self.stands_alone(at))
+        let own = Words { tokens: self.words.tokens.get(..self.own_end)?, ..self.words };
+        let closed = || closing::read(own, at, self.cues);
+        after::unnamed(self.words, at, self.cues).filter(|_| self.stands_alone(at)).or_else(closed)
     }
 
     /// "Le maire a jugé l'offre « ridicule », rapporte l'agence Ordane": a medium that closes the sentence relays the words.

@@ -1,7 +1,7 @@
 //! Who speaks, left of a verb: "Le maire, lui, évoque", "Le président de la chambre, Étienne Vaucresson, a déclaré",
 //! "deux diplomates, qui préviennent".
 
-use crate::names::{Who, is_german_relative, phrase, role_segment};
+use crate::names::{Who, is_german_relative, is_reduced, phrase, role_segment};
 use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};
 
@@ -164,6 +164,7 @@ fn opening(words: Words, start: usize, end: usize) -> Option<Who> {
     let found = phrase(words, start).filter(|found| found.end < end)?;
     let circumstance = words.is(found.end, Class::Preposition)
         || words.is(found.end, Class::At)
+        || is_reduced(words, found.end)
         || words.is(found.end, Class::Of) && found.name.is_some()
         || words.is_date(found.end);
     circumstance.then(|| Who::of(words, &found))

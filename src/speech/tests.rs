@@ -2,7 +2,9 @@
 
 mod around;
 mod clauses;
+mod closings;
 mod inserts;
+mod phrases;
 mod resolved;
 mod running;
 mod views;

@@ -73,7 +73,8 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
         return antecedent.or_else(|| Who::read(words, cue.end).filter(speaks));
     }
     // "In dem Brief heißt es": nobody.
-    inverted.then(|| Who::read(words, cue.end))?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+    let subject = || if as_said { speaker_after(words, cue.end) } else { Who::read(words, cue.end) };
+    inverted.then(subject)?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
 }
 
 /// Spanish "La alcaldesa, que lo califica de «grave»": the word for "that" is also the relative pronoun of the subject, for
@@ -148,12 +149,22 @@ pub(super) fn gerund(
         Some(pronoun) => Who::read(words, pronoun),
         None => subject::before(words, main.start).or_else(|| speaker_after(words, main.end)),
     };
-    let mut main = cues.iter().rev().filter(|main| main.end <= cue.start && main.voice == Voice::Active);
+    let spoken = |main: &&Cue| main.voice == Voice::Active && !is_incise(words, main);
+    let mut main = cues.iter().rev().filter(|main| main.end <= cue.start).filter(spoken);
     found.who = match main.clone().next() {
         Some(_) => main.find_map(subject),
         None => first_subject(words, cue.start),
     };
     Some(())
+}
+
+/// "Ada Morval a quitté la salle, a dit Luc Orban, estimant que « … »": who tells of it is not who did it. Behind a
+/// quotation the one who speaks goes on.
+fn is_incise(words: Words, cue: &Cue) -> bool {
+    let comma = cue.start.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma));
+    let told = comma.and_then(|comma| comma.checked_sub(1)).is_some_and(|before| words.is_word(before));
+    let who = speaker_after(words, cue.end).filter(|_| told && cue.pronoun.is_none());
+    who.is_some_and(|who| words.is_kind(who.end, Kind::Comma))
 }
 
 /// The subject of a clause whose verb no table knows: what stands before its first auxiliary, or opens it.

@@ -123,7 +123,7 @@ impl Cutter<'_, '_> {
         end
     }
 
-    /// A hyphen: no token before an inverted pronoun, a mark after another word, else a dash.
+    /// A hyphen: no token before a pronoun that hangs on its verb, a mark after another word, else a dash.
     fn hyphen(&mut self, at: usize, hyphen: char) -> usize {
         let length = hyphen.len_utf8();
         if self.out.last().is_none_or(|before| before.end as usize != at) {
@@ -132,6 +132,7 @@ impl Cutter<'_, '_> {
         let after = self.text.get(at + length..).unwrap_or_default();
         match inverted(after) {
             Some(pronoun) => self.word(at + length + (after.len() - pronoun.len()), Kind::Inverted),
+            None if is_enclitic(after) => self.word(at + length, Kind::Word),
             None => self.push(at, length, Kind::Mark),
         }
     }
@@ -202,7 +203,8 @@ fn joint(head: &str, tail: &str) -> Option<(usize, bool)> {
         c if is_apostrophe(c) && is_elision(head, after) => Some((length, false)),
         c if is_apostrophe(c) => after.starts_with(char::is_alphabetic).then_some((length, true)),
         c if is_hyphen(c) => {
-            let goes_on = after.starts_with(char::is_alphanumeric) && inverted(after).is_none();
+            let pronoun = inverted(after).is_some() || is_enclitic(after);
+            let goes_on = after.starts_with(char::is_alphanumeric) && !pronoun;
             goes_on.then_some((length, true))
         }
         _ => None,
@@ -214,6 +216,17 @@ fn inverted(after: &str) -> Option<&str> {
     let after = after.strip_prefix('t').and_then(|rest| rest.strip_prefix(is_hyphen)).unwrap_or(after);
     let word = after.get(..first_word(after))?;
     GLUE.inverted.contains(&word).then_some(after)
+}
+
+/// Whether the object pronoun of a verb stands behind its hyphen: "lhe" in "disse-lhe", but no more of a longer word.
+fn is_enclitic(after: &str) -> bool {
+    /// No object pronoun has more letters.
+    const LONGEST: usize = 4;
+    let letters = after.bytes().take(LONGEST + 1).take_while(u8::is_ascii_lowercase).count();
+    let (word, rest) = after.split_at_checked(letters).unwrap_or_default();
+    (1..=LONGEST).contains(&letters)
+        && !rest.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c))
+        && GLUE.enclitic.contains(&word)
 }
 
 /// Whether the word before an apostrophe is a word of its own: "l'", "qu'", "aujourd'" is not.
@@ -271,6 +284,7 @@ mod tests {
         check("a-t-elle ajouté", "a|elle|ajouté");
         check("s’interroge-t-il aujourd’hui", "s’|interroge|il|aujourd’hui");
         check("dit-on, qu’il", "dit|on|,|qu’|il");
+        check("disse-lhe o rei, pick-me-up, vis-à-vis", "disse|lhe|o|rei|,|pick-me-up|,|vis-à-vis");
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(super) struct Glue {
     pub elided_small: Vec<&'static str>,
     /// "elle" in "dit-elle", longest first.
     pub inverted: Vec<&'static str>,
+    /// "lhe" in "disse-lhe".
+    pub enclitic: Vec<&'static str>,
     /// "Mme."
     pub titles: Vec<&'static str>,
     /// "art.", and the titles.
@@ -28,6 +30,7 @@ pub(super) static GLUE: LazyLock<Glue> = LazyLock::new(|| {
             "elided" => &mut glue.elided,
             "elided_small" => &mut glue.elided_small,
             "inverted" => &mut glue.inverted,
+            "enclitic" => &mut glue.enclitic,
             "title" => &mut glue.titles,
             "open" => &mut glue.open,
             _ => &mut glue.abbreviations,

@@ -25,8 +25,19 @@ fn ranges() {
         ],
     );
     check(
+        Language::French,
+        &[("de samedi à dimanche, deux barques", &[("de samedi à dimanche", "2025-09-13/2025-09-14")])],
+    );
+    check(
         Language::English,
-        &[("from June 3 to 5, 2024", &[("from June 3 to 5, 2024", "2024-06-03/2024-06-05")])],
+        &[
+            ("from June 3 to 5, 2024", &[("from June 3 to 5, 2024", "2024-06-03/2024-06-05")]),
+            ("They met Aug. 4–6 in Lysse.", &[("Aug. 4–6", "2025-08-04/2025-08-06")]),
+            (
+                "From Saturday to Sunday two boats sank.",
+                &[("From Saturday to Sunday", "2025-09-13/2025-09-14")],
+            ),
+        ],
     );
     check(Language::German, &[("am 3. und 4. Juni", &[("3. und 4. Juni", "2025-06-03/2025-06-04")])]);
     check(Language::Spanish, &[("entre 2012 y 2016", &[("entre 2012 y 2016", "2012/2016")])]);

@@ -92,12 +92,23 @@ fn names_after_days_and_events_are_no_dates() {
 }
 
 #[test]
+fn days_that_come_again_and_numbered_things() {
+    check(Language::Portuguese, &[("Toda sexta-feira há fila.", &[]), ("Há fila todo domingo.", &[])]);
+    check(
+        Language::French,
+        &[("Le lot 12/10 est rappelé.", &[]), ("Le 12/10, il est rappelé.", &[("12/10", "2025-10-12")])],
+    );
+}
+
+#[test]
 fn english_months_in_small_letters_need_a_plain_preposition() {
     check(
         Language::English,
         &[
             ("It opens in march.", &[("march", "2025-03")]),
             ("It opens since march.", &[]),
+            ("The force of march winds took the roof.", &[]),
+            ("Roofs were taken by march winds.", &[]),
             ("Since March it has rained.", &[("March", "2025-03")]),
             ("It has rained since february.", &[("february", "2025-02")]),
         ],

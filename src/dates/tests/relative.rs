@@ -144,6 +144,46 @@ fn weeks_and_days_are_counted_from_a_day() {
     check(Language::Portuguese, &[("próxima semana, em na de sexta", &[week])]);
 }
 
+/// "last Monday" is one of the week before in English; elsewhere it is the nearest one gone by.
+#[test]
+fn the_last_weekday() {
+    check(Language::French, &[("Lundi dernier, il a parlé.", &[("Lundi dernier", "2025-09-15")])]);
+    check(Language::Spanish, &[("El pasado lunes habló.", &[("pasado lunes", "2025-09-15")])]);
+    check(Language::Italian, &[("Ha parlato lunedì scorso.", &[("lunedì scorso", "2025-09-15")])]);
+    check(
+        Language::Portuguese,
+        &[("Falou na última segunda-feira.", &[("última segunda-feira", "2025-09-15")])],
+    );
+    check(
+        Language::German,
+        &[("Sie sprach am vergangenen Mittwoch.", &[("vergangenen Mittwoch", "2025-09-10")])],
+    );
+    check(Language::English, &[("She spoke last Monday.", &[("last Monday", "2025-09-08")])]);
+}
+
+#[test]
+fn a_deadline_that_has_gone_by() {
+    check(
+        Language::English,
+        &[
+            ("By Monday, the post had vanished.", &[("Monday", "2025-09-15")]),
+            ("She did not answer by Monday.", &[("Monday", "2025-09-15")]),
+            ("She said it would vanish by Monday.", &[("Monday", "2025-09-22")]),
+            ("They were told to answer by Monday.", &[("Monday", "2025-09-22")]),
+            ("The road was closed until Monday.", &[("Monday", "2025-09-22")]),
+        ],
+    );
+    check(Language::French, &[("Jusqu’à lundi, elle avait refusé.", &[("lundi", "2025-09-15")])]);
+    check(
+        Language::German,
+        &[
+            ("Bis Montag hatte sie nicht geantwortet.", &[("Montag", "2025-09-15")]),
+            ("Bis Montag war die Straße gesperrt.", &[("Montag", "2025-09-22")]),
+        ],
+    );
+    check(Language::Italian, &[("Non ha risposto entro lunedì.", &[("lunedì", "2025-09-15")])]);
+}
+
 #[test]
 fn without_an_anchor_the_year_stays_open() {
     let values = |text| -> Vec<_> {

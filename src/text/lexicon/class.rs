@@ -76,6 +76,7 @@ classes! {
     Obtained = "obtained",
     Feminine = "feminine",
     Masculine = "masculine",
+    Charter = "charter",
 }
 
 /// A set of [`Class`]es.

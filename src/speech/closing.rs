@@ -1,0 +1,55 @@
+//! An incise that closes a sentence of which only a part is quoted: "L'idée est « absurde » et coûteuse, a déclaré Ada Morval."
+//!
+//! The whole sentence is the speaker's, so the quoted part is. In English the subject comes first ("…, Ada Morval said."), and
+//! German clauses end with their verb ("Dass das „gelogen“ sei, sagte Ada Morval."). A verb behind the last comma that goes on
+//! with an object or a clause is none: "Il est « vide », explique que …".
+
+use super::after::{inverted, subject_first};
+use super::attribution::Attribution;
+use super::before::{DETERMINERS, clause_start, ends_clause};
+use super::cue::{Cue, Voice};
+use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::words::{Kind, Words};
+
+/// The most tokens between the quotation and the comma before the incise: about two clauses.
+const WIDEST_REST: usize = 30;
+
+/// What the incise behind the rest of the quotation's sentence says.
+pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let end = (quotation + 1..words.len()).find(|&at| ends_clause(words, at)).unwrap_or(words.len());
+    let reach = end.min(quotation + 2 + WIDEST_REST);
+    let comma = (quotation + 2..reach).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
+    if !is_predicate(words, quotation) {
+        return None;
+    }
+    let relative = |at: usize| words.is(at, Class::Relative) || words.is(at, Class::Subordinator);
+    if relative(comma + 1) {
+        return None;
+    }
+    let own = Words { tokens: words.tokens.get(..end)?, ..words };
+    let cue = cues.iter().find(|cue| cue.start > comma && cue.end <= end)?;
+    let speech = cue.voice == Voice::Active && cue.verb.is_incise() && !cue.verb.is_everyday();
+    let found = if cue.start == comma + 1 { inverted(own, cue) } else { subject_first(own, comma + 1, cue) };
+    let found = found
+        .filter(|found| speech && found.who.as_ref().is_some_and(|who| closes(own, who.end.max(cue.end))))?;
+    Some(Attribution { is_partial: true, ..found })
+}
+
+/// Whether the quotation is what is said of something: behind a determiner it needs a verb before it, "A “No entry” sign" has
+/// none.
+fn is_predicate(words: Words, quotation: usize) -> bool {
+    const VERBS: Classes = Classes::of(&[Class::Be, Class::Have, Class::Modal]);
+    let determined = quotation.checked_sub(1).is_none_or(|before| words.any(before, DETERMINERS));
+    let verb = |at: usize| words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite);
+    !determined || (clause_start(words, quotation)..quotation).any(verb)
+}
+
+/// Whether nothing but a circumstance follows: "a déclaré Ada Morval lundi", "said on Tuesday".
+fn closes(words: Words, at: usize) -> bool {
+    at >= words.len()
+        || words.is_date(at)
+        || words.is(at, Class::Preposition)
+        || words.is(at, Class::At)
+        || words.is_kind(at, Kind::Comma)
+        || words.is_kind(at, Kind::Open)
+}

@@ -1,0 +1,84 @@
+//! Incises: those that close a sentence of which a part is quoted, those with object pronouns, those that name nobody.
+
+use super::{check, check_in};
+use crate::Language::{English, German, Portuguese, Spanish};
+
+#[test]
+fn an_incise_that_closes_the_sentence() {
+    check(
+        "Le chantier est « à l’arrêt » et le port désert, regrette la ministre Ada Morval.",
+        &["partial | à l’arrêt | Ada Morval | ministre | regrette | -"],
+    );
+    check_in(
+        German,
+        "Dass der Damm „morsch“ sei, behauptet der Heilpraktiker Luc Orban seit Mai.",
+        &["partial | morsch | Luc Orban | Heilpraktiker | behauptet | -"],
+    );
+    check_in(
+        German,
+        "Die Zahlen seien „erfunden“ und alt, sagte Ada Morval.",
+        &["partial | erfunden | Ada Morval | - | sagte | -"],
+    );
+    check_in(
+        English,
+        "The dam was “rotten” and the harbour empty, Ada Morval said.",
+        &["partial | rotten | Ada Morval | - | said | -"],
+    );
+}
+
+#[test]
+fn an_incise_speaks_of_no_name_and_of_no_clause_with_its_own_speaker() {
+    check("Le « pass marée » sera supprimé, a annoncé le ministre.", &[]);
+    check("Le chantier est « à l’arrêt », et le port est désert.", &[]);
+    check_in(English, "The “Low Tide” bar was closed, officials said.", &[]);
+    check(
+        "Le maire a jugé l’idée « absurde » et coûteuse, a rapporté La Gazette.",
+        &["partial | absurde | Le maire | - | a jugé | -"],
+    );
+}
+
+#[test]
+fn who_tells_of_a_deed_did_not_do_it() {
+    check(
+        "Ada Morval a quitté la salle, a dit Luc Orban, estimant que le débat était « indigne ».",
+        &["partial | indigne | Ada Morval | - | estimant | -"],
+    );
+    check(
+        "« On part », a dit Luc Orban, estimant que c’était « fini ».",
+        &["direct | On part | Luc Orban | - | a dit | -", "partial | fini | Luc Orban | - | estimant | -"],
+    );
+}
+
+#[test]
+fn an_object_pronoun_before_or_behind_the_verb() {
+    check("« On attend », leur lance-t-il.", &["direct | On attend | il | - | lance | -"]);
+    check("« On attend », leur lance la maire.", &["direct | On attend | la maire | - | lance | -"]);
+    check_in(
+        Portuguese,
+        "“Espera-se”, disse-lhe o pescador Luc Orban.",
+        &["direct | Espera-se | Luc Orban | pescador | disse | -"],
+    );
+    check_in(
+        Portuguese,
+        "Questionada pelo jornal, a empresa limitou-se a dizer que “cumpre a lei”.",
+        &["partial | cumpre a lei | a empresa | - | limitou-se a dizer | jornal"],
+    );
+    check_in(
+        Spanish,
+        "«Nadie nos avisa», se queja una vecina.",
+        &["direct | Nadie nos avisa | una vecina | - | se queja | -"],
+    );
+}
+
+#[test]
+fn an_incise_that_names_nobody() {
+    check(
+        "« Le pont tient », est-il précisé dans le dossier.",
+        &["direct | Le pont tient | - | - | est-il précisé | -"],
+    );
+    check(
+        "« Le pont tient », est-il écrit dans une note de la préfecture.",
+        &["direct | Le pont tient | une note de la préfecture | - | est-il écrit | -"],
+    );
+    check("« Le pont tient », est-il innocenté.", &[]);
+}
