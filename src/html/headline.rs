@@ -42,7 +42,21 @@ mod tests {
         let place = Span::new(0, 6).expect("a span");
         settle(&mut article, text, place);
         assert_eq!(article.headline.as_deref(), Some("Le lac"));
-        assert_eq!((article.spans.headline, article.kicker), (Some(place), None));
-        assert_eq!(article.blocks.iter().filter(|block| block.kind == BlockKind::Headline).count(), 1);
+        assert_eq!((article.spans.headline, article.kicker.as_deref()), (Some(place), None));
+        let kinds: Vec<_> = article.blocks.iter().map(|block| block.kind).collect();
+        assert_eq!(kinds, [BlockKind::Headline, BlockKind::Paragraph]);
+        let before = article.clone();
+        settle(&mut article, text, place);
+        assert_eq!(article, before);
+    }
+
+    #[test]
+    fn what_the_layout_took_the_line_for_it_is_no_more() {
+        let text = "Rumeur\n\nLe lac\n\nIntroduction : Plein.";
+        let mut article = crate::parse(text).article.into_owned();
+        let place = article.spans.introduction.expect("an introduction");
+        settle(&mut article, text, place);
+        assert_eq!((article.introduction.as_deref(), article.spans.introduction), (None, None));
+        assert_eq!(article.headline.as_deref(), Some("Plein."));
     }
 }

@@ -43,9 +43,9 @@ impl Lines {
         self.text.len() as u32
     }
 
-    /// Puts `separator` before the next text of the line, if there is any; a stronger one stays.
+    /// Puts `separator` before the next text of the line, unless it is the first; a stronger one stays.
     pub(super) fn separate(&mut self, separator: &'static str) {
-        if self.line.is_some() && self.separator.len() < separator.len() {
+        if self.separator.len() < separator.len() {
             self.separator = separator;
         }
     }
@@ -96,7 +96,6 @@ impl Lines {
     /// Ends the line.
     pub(super) fn end(&mut self) {
         self.end_link_text();
-        self.separator = "";
         if let Some(Line { start, place: Place { kind, region }, linked }) = self.line.take() {
             self.pieces.push(Piece { kind, text: start..self.here(), linked, region });
         }
@@ -158,6 +157,11 @@ mod tests {
         check(&["« a\u{a0}»\n", "."], "« a\u{a0}» .");
         check(&[" \n ", "\t"], "");
         check(&["a\u{c}b\u{1}c"], "a b\u{1}c");
+        check(&["le  lac", "  est"], "le lac est");
+        assert!(is_single_spaced(b"le lac est") && is_single_spaced(b"l") && is_single_spaced(b""));
+        for text in ["le  lac", "le\tlac", "le\nlac"] {
+            assert!(!is_single_spaced(text.as_bytes()), "{text:?}");
+        }
     }
 
     #[test]

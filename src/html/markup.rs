@@ -128,11 +128,10 @@ const MODIFIED: &[&str] = &["article:modified_time", "datemodified", "og:updated
 
 /// The names in what an element that is named after the author holds: "Ada Morval", "By Ada Morval".
 fn signed(text: &str) -> Vec<String> {
-    if byline::is_name(text) {
-        return vec![text.to_owned()];
-    }
     let byline = byline::read(text, &Layouts::built_in()).unwrap_or_default();
-    byline.authors.into_iter().map(str::to_owned).collect()
+    // "Par Ada Morval" looks like a name, too.
+    let names = if byline.authors.is_empty() && byline::is_name(text) { vec![text] } else { byline.authors };
+    names.into_iter().map(str::to_owned).collect()
 }
 
 /// The value as a reader sees it.

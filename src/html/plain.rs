@@ -194,3 +194,103 @@ fn comment(page: &str) -> Option<&str> {
     let end = memchr_iter(b'>', text.as_bytes()).find(is_end)?;
     text.get(end + 1..).filter(|_| !before(end).ends_with('!'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What was sent, one after the other: `<p class=a id=b>`, `</p>`, `text`.
+    #[derive(Default)]
+    struct Sent(Vec<String>);
+
+    impl Sink for Sent {
+        fn start_tag(&mut self, tag: Tag, attributes: &Attributes<'_>) {
+            let value = |attribute: Attribute| match attributes.has(attribute) {
+                true => format!(" {attribute:?}={}", attributes.get(attribute)),
+                false => String::new(),
+            };
+            self.0.push(format!("<{tag:?}{}{}>", value(Attribute::Class), value(Attribute::Id)));
+        }
+
+        fn end_tag(&mut self, tag: Tag) {
+            self.0.push(format!("</{tag:?}>"));
+        }
+
+        fn text(&mut self, text: &str) {
+            self.0.push(text.to_owned());
+        }
+    }
+
+    /// What is sent of a page, and what is left for the standard.
+    #[track_caller]
+    fn check(page: &str, sent: &[&str], rest: &str) {
+        let mut found = Sent::default();
+        let left = read(page, &mut Attributes::default(), &mut found);
+        assert_eq!(
+            (found.0.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), left),
+            (sent, rest),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn texts_and_references() {
+        check("Le lac", &["Le lac"], "");
+        check(" <p>", &[" ", "<P>"], "");
+        check("L&eacute;&#8217;&#xe0;", &["L", "é", "’", "à"], "");
+        check("L&#160;lac", &["L", "\u{a0}", "lac"], "");
+        check("L&#146;eau", &["L"], "&#146;eau");
+        check("L&amp eau", &["L"], "&amp eau");
+    }
+
+    #[test]
+    fn tags() {
+        check("<p></p ></P>", &["<P>", "</P>", "</P>"], "");
+        check("<p/><x-y>", &["<P>", "<Other>"], "");
+        check("<p class=a id='b c' hidden>", &["<P Class=a Id=b c>"], "");
+        check("<p class = \"a\"id=b\n>", &["<P Class=a Id=b>"], "");
+        check("<p class=a class=b data-x=y&z>", &[], "<p class=a class=b data-x=y&z>");
+        check("<p class=a class=b data-x='y&z'>", &["<P Class=a>"], "");
+        check("<p id='a&amp;b'>", &[], "<p id='a&amp;b'>");
+        check("<p id=a&amp;b>", &[], "<p id=a&amp;b>");
+        check("<p id=>", &[], "<p id=>");
+        check("<p =a>", &[], "<p =a>");
+        check("<p id='a", &[], "<p id='a");
+        check("<p", &[], "<p");
+        check("</p", &[], "</p");
+        check("</p x>", &[], "</p x>");
+        check("<1>", &[], "<1>");
+        check("</1>", &[], "</1>");
+        check("<xmp><b></xmp>", &[], "<xmp><b></xmp>");
+        let long = |length: usize| format!("<p class={}>", "a".repeat(length));
+        let value = format!("<P Class={}>", "a".repeat(MAX_VALUE));
+        check(&long(MAX_VALUE), &[&value], "");
+        check(&long(MAX_VALUE + 1), &["<P Class=>"], "");
+    }
+
+    #[test]
+    fn raw_texts() {
+        check("<script>a</b></SCRIPT>", &["<Script>", "a</b>", "</Script>"], "");
+        check("<script>a</scripts></script\n>", &["<Script>", "a</scripts>", "</Script>"], "");
+        check("<script>a</script/>", &["<Script>", "a"], "</script/>");
+        check("<script><!-- a --></script>", &[], "<script><!-- a --></script>");
+        check("<script>a", &[], "<script>a");
+        check("<title>a</title>", &["<Title>", "a", "</Title>"], "");
+        check("<title>a&amp;b</title>", &[], "<title>a&amp;b</title>");
+        check("<style></style>", &["<Style>", "</Style>"], "");
+        check("<iframe><p></iframe>", &["<Iframe>", "<p>", "</Iframe>"], "");
+        check("<noscript><p></noscript>", &["<Noscript>", "<p>", "</Noscript>"], "");
+        check("<textarea><p></textarea>", &["<Textarea>", "<p>", "</Textarea>"], "");
+    }
+
+    #[test]
+    fn comments() {
+        check("<!-- a > b -->Le lac", &["Le lac"], "");
+        check("<!---->Le lac", &["Le lac"], "");
+        check("<!-->Le lac", &[], "<!-->Le lac");
+        check("<!--->Le lac-->", &[], "<!--->Le lac-->");
+        check("<!-- a --!>Le lac-->", &[], "<!-- a --!>Le lac-->");
+        check("<!-- a", &[], "<!-- a");
+        check("<!doctype html>", &[], "<!doctype html>");
+    }
+}

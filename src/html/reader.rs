@@ -236,9 +236,7 @@ impl OutlineReader {
         match tag {
             Tag::A => self.lines.open_link(attributes.get(Attribute::Href)),
             Tag::Html => attributes.get(Attribute::Lang).clone_into(&mut self.head.language),
-            Tag::Title if self.head.title.is_empty() && !self.open.holds(Tag::Svg) => {
-                self.capture(Capture::Title);
-            }
+            Tag::Title if self.head.title.is_empty() => self.capture(Capture::Title),
             Tag::Script if attributes.get(Attribute::Type).eq_ignore_ascii_case("application/ld+json") => {
                 self.head.json_ld.push(String::new());
                 self.capture(Capture::JsonLd);

@@ -162,8 +162,33 @@ mod tests {
             ("rating", None),
             ("false-alarm", None),
             ("rating-true-or-false", None),
+            ("rating-sorti-de-son-contexte", Some("sorti de son contexte")),
+            ("rating-tout-sorti-de-son-contexte", None),
+            ("share-false", None),
+            ("rating-this-claim-is-false", None),
         ] {
             assert_eq!(named(name).as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_a_picture_is_said_to_show_counts_in_the_place_of_a_verdict() {
+        let shows = |alt, src, in_place| {
+            let mut attributes = Attributes::default();
+            attributes.set(Attribute::Alt, alt);
+            attributes.set(Attribute::Src, src);
+            let publisher = Publisher::at("https://www.politifact.com/a");
+            publisher.picture(&attributes, in_place).map(Cow::into_owned)
+        };
+        for (alt, src, in_place, expected) in [
+            ("Ein Foto", "/img/meter-false.jpg", false, Some("False")),
+            ("Faux", "/img/lac.jpg", true, Some("Faux")),
+            ("Faux", "/img/lac.jpg", false, None),
+            ("", "/img/verdict-faux.jpg", true, Some("faux")),
+            ("", "/img/verdict-faux.jpg", false, None),
+            ("", "/img/lac.jpg", true, None),
+        ] {
+            assert_eq!(shows(alt, src, in_place).as_deref(), expected, "{alt} {src} {in_place}");
         }
     }
 

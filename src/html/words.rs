@@ -217,5 +217,48 @@ mod tests {
         check(&"share-".repeat(20), "", None);
         check("éléments", "", None);
         check("-- ", "-", None);
+        check("rating-", "", Some(Role::Verdict));
+    }
+
+    #[test]
+    fn a_word_is_one_of_the_table_as_a_whole() {
+        for (word, expected) in
+            [("rating", true), ("verdict", true), ("share", false), ("lac", false), ("", false)]
+        {
+            assert_eq!(is_verdict(word), expected, "{word}");
+        }
+        // Nearly no word of a page has the mark of one of the table.
+        let free = ["lac", "pont", "quai", "barrage", "maire", "lundi"]
+            .map(|word| WORDS.marks[mark(word.as_bytes()) / 64] >> (mark(word.as_bytes()) % 64) & 1);
+        assert!(free.iter().sum::<u64>() < 2, "{free:?}");
+    }
+
+    #[test]
+    fn names_are_read_up_to_their_limit() {
+        let name = |length: usize| format!("share-{}", "x".repeat(length - 6));
+        check(&name(MAX_NAME), "", Some(Role::Drop));
+        check(&name(MAX_NAME + 1), "", None);
+    }
+
+    #[test]
+    fn what_was_named_before_is_remembered_up_to_a_limit() {
+        let mut memory = Memory::new();
+        let classes = |length: usize| format!("share {}", "x ".repeat(length / 2 - 3));
+        for (length, remembered) in
+            [(0, false), (8, true), (MAX_REMEMBERED, true), (MAX_REMEMBERED + 2, false)]
+        {
+            let classes = if length == 0 { String::new() } else { classes(length) };
+            let before = memory.text.len();
+            for _ in 0..2 {
+                assert_eq!(memory.role(&classes, "").is_some(), length > 0, "{length}");
+            }
+            assert_eq!(memory.text.len() - before, if remembered { classes.len() } else { 0 }, "{length}");
+        }
+        let mut places = memory.places.iter().filter(|(place, _)| !place.is_empty()).count();
+        for word in ["share", "verdict", "lac", "pont", "quai", "entry-content", "caption", "menu"] {
+            memory.role(word, "");
+        }
+        places = memory.places.iter().filter(|(place, _)| !place.is_empty()).count() - places;
+        assert!(places > 4, "{places}");
     }
 }

@@ -1,7 +1,17 @@
 //! Pages of our own, each with the text, the article and the remarks that are expected beside it.
 //!
 //! `UPDATE_EXPECT=1 cargo test --features html --test html` writes what is found into the expectations.
+//!
+//! The rules one by one, on pages of a few tags each: `shown` (what a reader sees), `elements` (what ends an element),
+//! `chosen` (which part is the article), `witnesses` (what the markup says), `verdicts`, `encodings`.
 #![cfg(feature = "html")]
+
+mod chosen;
+mod elements;
+mod encodings;
+mod shown;
+mod verdicts;
+mod witnesses;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,4 +78,16 @@ fn what_a_page_says_of_its_language_is_one_mark_among_others() {
     let french = "<p>Le pont de Lysse a été fermé lundi, et la mairie ne dit pas pourquoi il le sera encore demain.</p>";
     assert_eq!(language(&format!("<html lang=en><h1>Lysse</h1>{french}")).as_deref(), Some("fr"));
     assert_eq!(language("<html lang=de><h1>Lysse</h1><p>Lysse, Ordane, 2025</p>").as_deref(), Some("de"));
+}
+
+fn read(page: &str) -> Page {
+    html::parse(page.as_bytes(), &PageOptions::default())
+}
+
+/// Each page with the text that a reader of it sees.
+#[track_caller]
+fn check_text(pages: &[(&str, &str)]) {
+    for (page, expected) in pages {
+        assert_eq!(read(page).text, *expected, "{page}");
+    }
 }
