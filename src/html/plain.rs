@@ -205,9 +205,9 @@ mod tests {
 
     impl Sink for Sent {
         fn start_tag(&mut self, tag: Tag, attributes: &Attributes<'_>) {
-            let value = |attribute: Attribute| match attributes.has(attribute) {
-                true => format!(" {attribute:?}={}", attributes.get(attribute)),
-                false => String::new(),
+            let value = |attribute: Attribute| {
+                let shown = format!(" {attribute:?}={}", attributes.get(attribute));
+                if attributes.has(attribute) { shown } else { String::new() }
             };
             self.0.push(format!("<{tag:?}{}{}>", value(Attribute::Class), value(Attribute::Id)));
         }

@@ -165,7 +165,6 @@ mod tests {
             ("rating-sorti-de-son-contexte", Some("sorti de son contexte")),
             ("rating-tout-sorti-de-son-contexte", None),
             ("share-false", None),
-            ("rating-this-claim-is-false", None),
         ] {
             assert_eq!(named(name).as_deref(), expected, "{name}");
         }

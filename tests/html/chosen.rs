@@ -153,7 +153,7 @@ fn without_a_named_part_the_densest_stretch_is_taken() {
 #[test]
 fn the_headline_is_what_the_titles_repeat() {
     let headline =
-        |page: &str| read(&page.replace("{L}", LAKE)).article.headline.map(|line| line.into_owned());
+        |page: &str| read(&page.replace("{L}", LAKE)).article.headline.map(std::borrow::Cow::into_owned);
     for (page, expected) in [
         (
             "<title>Le lac est plein - Vigie</title><h1>Vigie</h1><h2>Le lac est plein</h2><p>{L}",
