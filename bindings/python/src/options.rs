@@ -14,6 +14,8 @@ pub(crate) struct Settings {
     pub(crate) strict: bool,
     /// Whether what is read are web pages.
     pub(crate) html: bool,
+    /// The deepest nesting of a page's elements that is followed.
+    max_depth: Option<usize>,
     pub(crate) options: Options,
 }
 
@@ -31,6 +33,7 @@ impl Settings {
     pub(crate) fn pages(&self) -> PageOptions {
         let mut pages = PageOptions::default();
         pages.options = self.options.clone();
+        pages.max_depth = self.max_depth.unwrap_or(pages.max_depth);
         pages
     }
 
@@ -48,8 +51,9 @@ impl Settings {
             "ratings" => options.ratings = ratings(value.extract()?)?,
             "max_input_bytes" => options.limits.max_input_bytes = value.extract()?,
             "max_items" => options.limits.max_items = value.extract()?,
+            "max_depth" => self.max_depth = value.extract()?,
             _ => {
-                let known = "strict, html, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, ratings, max_input_bytes, max_items";
+                let known = "strict, html, anchor, language, quotes_in_prose, dates_in_prose, indirect_speech, layouts, ratings, max_input_bytes, max_items, max_depth";
                 return Err(PyTypeError::new_err(format!("no option {name:?}; there are {known}")));
             }
         }

@@ -30,6 +30,7 @@ use crate::text::Text;
 ///         class, such as ``Hirngespinst``, ``de``, nothing, ``false``.
 ///     max_input_bytes: longer texts are not read (256 MiB).
 ///     max_items: a list of an article is cut there, with a diagnostic (100,000).
+///     max_depth: elements of a page that are nested deeper are read as if they stood there (512, and never more).
 ///
 /// >>> article = factmark.parse(example)
 /// >>> article.claims[0].verdict.rating

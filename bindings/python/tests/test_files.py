@@ -62,8 +62,23 @@ def test_command(files: list[Path]) -> None:
     assert [row["article"]["headline"] for row in rows][1] == "L’été finit tôt à Lysse"
     table = list(csv.DictReader(io.StringIO(run(*files, "--table", "sources").stdout)))
     assert [row["name"] for row in table] == ["Mairie de Lysse"] * 2
-    missing = run("none.txt")
-    assert missing.returncode == 1 and missing.stderr.startswith("factmark: ") and "none.txt" in missing.stderr
+
+
+def test_what_cannot_be_read_stops_nothing_else(files: list[Path], tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"text": "Le pont"}\nno JSON\n{"other": 1}\n{"text": "Le lac"}\n', encoding="utf-8")
+    done = run("none.txt", files[0], tmp_path, lines)
+    assert done.returncode == 1
+    assert [line.split(":")[0] for line in done.stdout.splitlines() if not line.startswith(" ")] == [str(files[0]), str(lines), str(lines)]
+    errors = done.stderr.splitlines()
+    assert len(errors) == 4 and all(error.startswith("factmark: ") for error in errors)
+    for error, part in zip(errors, ("none.txt", str(tmp_path), f"{lines}:2 is not JSON", f"{lines}:3 is not an object"), strict=True):
+        assert part in error
+    seen: list[object] = []
+    names = [name for name, _ in fm.read_files([lines, "none.txt"], on_error=seen.append)]
+    assert names == [f"{lines}:1", f"{lines}:4"] and [type(error) for error in seen] == [ValueError, ValueError, FileNotFoundError]
+    with pytest.raises(FileNotFoundError):
+        list(fm.parse_files(["none.txt"]))
 
 
 def test_example_program(files: list[Path]) -> None:

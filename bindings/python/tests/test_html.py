@@ -40,6 +40,13 @@ def test_what_is_no_page_is_a_diagnostic_or_an_error() -> None:
         fm.parse_html(7)  # type: ignore[arg-type]
 
 
+def test_nesting_is_followed_to_its_limit() -> None:
+    page = b"<html><body>" + b"<div>" * 40 + b"<p>Le pont est ouvert." + b"</div>" * 40
+    for depth, is_too_deep in ((20, True), (60, False), (100_000, False)):
+        codes = [diagnostic.code for diagnostic in fm.parse_html(page, max_depth=depth).diagnostics]
+        assert ("page-too-deep" in codes) == is_too_deep
+
+
 def test_files_may_be_pages(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "b.html").write_bytes(b"%PDF-1.7")

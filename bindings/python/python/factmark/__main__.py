@@ -31,10 +31,17 @@ COLUMNS = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Runs the command; returns its exit status: 1 when a file could not be read, the others are read all the same."""
     chosen = _arguments().parse_args(arguments)
     bar = Bar(sys.stderr)
-    articles = parse_files(chosen.files, field=chosen.field, progress=bar.update)
+    failed: list[OSError | ValueError] = []
+
+    def report(error: OSError | ValueError) -> None:
+        failed.append(error)
+        bar.close()
+        print(f"factmark: {visible(str(error))}", file=sys.stderr)
+
+    articles = parse_files(chosen.files, field=chosen.field, on_error=report, progress=bar.update)
     try:
         if chosen.table:
             _write_table(chosen.table, articles, sys.stdout)
@@ -43,14 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             _write_summary(articles, sys.stdout)
     except (OSError, ValueError) as error:
-        bar.close()
-        print(f"factmark: {visible(str(error))}", file=sys.stderr)
-        return 1
+        report(error)
     except KeyboardInterrupt:
         bar.close()
         return 130
     bar.close()
-    return 0
+    return 1 if failed else 0
 
 
 def _arguments() -> argparse.ArgumentParser:

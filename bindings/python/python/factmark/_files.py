@@ -27,28 +27,48 @@ PAGES = (".html", ".htm", ".xhtml")
 BATCH = 5_000
 
 
-def read_files(paths: Iterable[str | os.PathLike[str]], *, field: str = "text") -> Iterator[tuple[str, Text]]:
+def _raise(error: OSError | ValueError) -> None:
+    raise error
+
+
+def read_files(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    field: str = "text",
+    on_error: Callable[[OSError | ValueError], object] = _raise,
+) -> Iterator[tuple[str, Text]]:
     """The texts of files, one after the other, each with its name.
 
     A ``.jsonl`` (or ``.ndjson``) file has one article a line, an object with the text under ``field``; its name is
-    ``path:line``. Any other file is one article.
+    ``path:line``. Any other file is one article. A file or line that cannot be read goes to ``on_error``: where that
+    returns, the others are read.
 
     >>> _ = (tmp_path / "one.txt").write_text(example, encoding="utf-8")
     >>> [len(text) for name, text in factmark.read_files([tmp_path / "one.txt"])] == [len(example.encode())]
     True
     """
     for path in map(Path, paths):
-        if path.suffix in (".jsonl", ".ndjson"):
-            yield from _lines(path, field)
-        else:
-            yield str(path), path.read_bytes()
+        try:
+            if path.suffix in (".jsonl", ".ndjson"):
+                yield from _lines(path, field, on_error)
+            else:
+                yield str(path), path.read_bytes()
+        except OSError as error:
+            on_error(error)
 
 
-def _lines(path: Path, field: str) -> Iterator[tuple[str, Text]]:
+def _lines(path: Path, field: str, on_error: Callable[[ValueError], object]) -> Iterator[tuple[str, Text]]:
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield f"{path}:{number}", _text(line, field, f"{path}:{number}")
+            if not line.strip():
+                continue
+            name = f"{path}:{number}"
+            try:
+                text = _text(line, field, name)
+            except ValueError as error:
+                on_error(error)
+            else:
+                yield name, text
 
 
 def _text(line: bytes, field: str, name: str) -> str:
@@ -66,6 +86,7 @@ def parse_files(
     paths: Iterable[str | os.PathLike[str]],
     *,
     field: str = "text",
+    on_error: Callable[[OSError | ValueError], object] = _raise,
     progress: Callable[[int], object] | None = None,
     threads: int | None = None,
     **options: Unpack[ParseOptions],
@@ -79,7 +100,7 @@ def parse_files(
     ...     print(article.headline)
     Non, le pont de Lysse n’a pas été vendu
     """
-    for batch in _batched(read_files(paths, field=field), BATCH):
+    for batch in _batched(read_files(paths, field=field, on_error=on_error), BATCH):
         read = {}
         for html in (False, True):
             texts = [text for name, text in batch if name.endswith(PAGES) == html]

@@ -20,3 +20,4 @@ class ParseOptions(TypedDict, total=False):
     ratings: str | None
     max_input_bytes: int
     max_items: int
+    max_depth: int
