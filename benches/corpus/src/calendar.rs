@@ -213,65 +213,21 @@ impl Calendar {
     }
 
     fn month_name(&self, month: u32) -> &'static str {
-        let names: [&str; 12] = match self.language {
-            Language::French => [
-                "janvier",
-                "février",
-                "mars",
-                "avril",
-                "mai",
-                "juin",
-                "juillet",
-                "août",
-                "septembre",
-                "octobre",
-                "novembre",
-                "décembre",
-            ],
-            Language::English => [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ],
-            Language::Spanish => [
-                "enero",
-                "febrero",
-                "marzo",
-                "abril",
-                "mayo",
-                "junio",
-                "julio",
-                "agosto",
-                "septiembre",
-                "octubre",
-                "noviembre",
-                "diciembre",
-            ],
-            Language::German => [
-                "Januar",
-                "Februar",
-                "März",
-                "April",
-                "Mai",
-                "Juni",
-                "Juli",
-                "August",
-                "September",
-                "Oktober",
-                "November",
-                "Dezember",
-            ],
+        let names = match self.language {
+            Language::French => {
+                "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+            }
+            Language::English => {
+                "January February March April May June July August September October November December"
+            }
+            Language::Spanish => {
+                "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+            }
+            Language::German => {
+                "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+            }
         };
-        names[month as usize - 1]
+        names.split(' ').nth(month as usize - 1).unwrap_or_default()
     }
 
     fn weekday_name(&self, day: NaiveDate) -> &'static str {
