@@ -98,13 +98,16 @@ pub(super) fn nth(nth: i32, item: Item, from: NaiveDate, until: NaiveDate) -> Op
     }
 }
 
-/// A day of the first unit of a period, or of its last: weeks belong to the period that holds their Thursday.
+/// A day of the first unit of a period, or of its last: weeks belong to the period that holds their Thursday, weekends to
+/// that of their Saturday.
 fn edge(unit: Unit, first: bool, from: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
     let day = if first { from } else { last };
-    if !matches!(unit, Unit::Week | Unit::Weekend | Unit::Workweek | Unit::Fortnight) {
-        return Some(day);
-    }
-    let week = shift(monday(day), Unit::Day, 3)?;
+    let deciding = match unit {
+        Unit::Week => 3,
+        Unit::Weekend => 5,
+        _ => return Some(day),
+    };
+    let week = shift(monday(day), Unit::Day, deciding)?;
     match first {
         true if week < from => shift(week, Unit::Week, 1),
         false if week > last => shift(week, Unit::Week, -1),

@@ -20,10 +20,9 @@ impl Run<'_, '_> {
         // "ce vendredi" says that it is near, whatever the year the weekday would choose.
         let this = self.follows(at, Role::This).then_some(Direction::This);
         let what = direction.or(this).map_or(what, |direction| what.toward(direction));
-        self.is_closed(start, end).then_some(())?;
-        let known = before.is_none()
-            || matches!(before, Some(Direction::Last | Direction::Next)) && what != What::Event;
-        known.then_some((Point { weekday, what, approximate: false }, end))
+        let closed = weekday == 0 || self.is_closed(start, end);
+        let known = before != Some(Direction::This);
+        (closed && known).then_some((Point { weekday, what, approximate: false }, end))
     }
 
     /// Whether the parenthesis that may open before the day closes behind it: "Friday (September 19)".
@@ -34,11 +33,9 @@ impl Run<'_, '_> {
     /// "15 août 2025", "4th of July", "15. August", "twenty third day of September", "23/Sep/2020"
     fn day_month(&self, at: usize) -> Option<(What, usize)> {
         let (day, after_day) = self.day_number(at).filter(|_| !self.is_cut(at))?;
-        // "one may", "un mai": no day.
-        let one = day == 1 && self.word(at).number == 1;
-        if one && after_day == at + 1
-            || self.language == Language::English && self.word(at).number != 0 && after_day == at + 1
-        {
+        // "one may", "un mai", "two May events": no day.
+        let spelled = if after_day == at + 1 { self.word(at).number } else { 0 };
+        if spelled == 1 || self.language == Language::English && spelled != 0 {
             return None;
         }
         let mut month_at = after_day;
@@ -167,19 +164,22 @@ impl Run<'_, '_> {
         noun || self.has(end, Role::And) && self.number(end + 1).is_some()
     }
 
-    /// Whether no word or digit goes on behind the number of a day, the part of the day aside: "le 15 au soir".
+    /// Whether no word or digit goes on behind the number of a day, the time of day aside: "le 15 au soir", "à 18 h".
     fn stands_alone(&self, end: usize) -> bool {
-        let part_at = self.skip(self.skip(end, Role::To), Role::Article);
+        let part_at = self.skip(self.skip(self.skip(end, Role::BeforeHour), Role::To), Role::Article);
         let part_of_day = self.joined(part_at) && self.has(part_at, Role::PartOfDay);
-        let word = self.is_followed_by_word(end) && !part_of_day;
+        let hour = part_at > end && self.joined(part_at) && self.is_clock_time(part_at + 1);
+        let word = self.is_followed_by_word(end) && !part_of_day && !hour;
         !self.goes_on(end) && !self.after(end).starts_with('-') && !word
     }
 
     /// "du mois prochain", "of this month", "de este mes": how many months from the anchor's.
     fn month_of_day(&self, at: usize) -> Option<(i32, usize)> {
-        let of = self.skip(self.skip_of(at), Role::In);
+        // "am 4. des nächsten Monats"
+        let dotted = self.gap(at) == Gap::Dot && self.has(at, Role::Of) && self.is_abbreviated(at);
+        let of = self.skip(self.skip_of(at + usize::from(dotted)), Role::In);
         let (unit, count, end) = self.relative_unit(of)?;
-        (unit == Unit::Month && of < self.tokens.len() && self.joined(at)).then_some((count, end))
+        (unit == Unit::Month && (dotted || self.joined(at))).then_some((count, end))
     }
 
     /// Whether an article or preposition says that the bare number is a day of the month.

@@ -107,6 +107,16 @@ impl What {
         matches!(self, What::Day { year: Year::Near, .. } | What::Ordered { year: Year::Near, .. })
     }
 
+    /// Whether a day or month is printed with its year.
+    pub(super) const fn prints_year(self) -> bool {
+        matches!(
+            self,
+            What::Day { year: Year::Of(_), .. }
+                | What::Ordered { year: Year::Of(_), .. }
+                | What::Month { year: Year::Of(_), .. }
+        )
+    }
+
     /// The same day in the last or next year that has it.
     pub(super) const fn toward(self, direction: Direction) -> What {
         let year = Year::Toward(direction);

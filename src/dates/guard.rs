@@ -43,7 +43,7 @@ pub(super) fn is_date(run: &Run<'_, '_>, at: usize, end: usize, point: Point, ra
     }
     range
         || match point.what {
-            What::Year(Year::Of(_)) => run.is_year(at, end),
+            What::Year(Year::Of(year)) => run.is_year(at, end, year),
             What::Month { year: Year::Near, .. } => run.is_month_word(at, end),
             What::Season { year: Year::Near, .. } => run.is_season_word(at, end),
             What::Weekday(Direction::Open) => run.is_weekday_word(at, end),
@@ -138,12 +138,15 @@ impl Run<'_, '_> {
     }
 
     /// A bare year: after a date word, or before punctuation, and counting nothing.
-    fn is_year(&self, at: usize, end: usize) -> bool {
+    fn is_year(&self, at: usize, end: usize, year: u16) -> bool {
         if self.after_counts(end) || self.follows(at, Role::Label) || self.follows(at, Role::Name) {
             return false;
         }
+        let round = year.is_multiple_of(100);
         if self.digits_of_year(at).is_none() {
-            return true;
+            // "deux mille élèves"
+            let amount = round && self.word(at).number != 0;
+            return !amount || self.is_announced_year(at, end, round);
         }
         // "2018 or later"
         let open = self.has(end, Role::Or) || self.has(end, Role::And);
@@ -156,11 +159,12 @@ impl Run<'_, '_> {
         if self.follows(lead, Role::From) && rises && self.number(end + 1).is_some() {
             return false;
         }
-        self.is_announced_year(lead, end) || self.is_lone_year(at, end)
+        self.is_announced_year(lead, end, round) || self.is_lone_year(at, end)
     }
 
-    /// A year whose preposition or noun stands before `lead`: "en 2024", "im Jahr 2024", "since at least 2017".
-    fn is_announced_year(&self, lead: usize, end: usize) -> bool {
+    /// A year whose preposition or noun stands before `lead`: "en 2024", "im Jahr 2024", "since at least 2017". A round one
+    /// is an amount more often: "une école de 2000 élèves".
+    fn is_announced_year(&self, lead: usize, end: usize, round: bool) -> bool {
         const BEFORE_STOP: [Role; 4] = [Role::Of, Role::To, Role::And, Role::Article];
         if lead == 0 || !self.joined(lead) {
             return false;
@@ -169,7 +173,7 @@ impl Run<'_, '_> {
         let stop = self.is_at_stop(end);
         let is = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
         (is(&STRONG) || word.has(Role::Firm))
-            && (stop || self.is_strong_before(lead) || self.is_followed_by_small_word(end))
+            && (stop || self.is_strong_before(lead, round) || !round && self.is_followed_by_small_word(end))
             || word.month != 0
             || word.unit == Some(Unit::Year)
             || word.season != 0
@@ -179,11 +183,12 @@ impl Run<'_, '_> {
             || word.has(Role::And) && lead > 1 && self.digits_of_year(lead - 2).is_some()
     }
 
-    /// Prepositions that hardly ever stand before an amount: "en 2024", "depuis 2010", "im Jahr 2024".
-    fn is_strong_before(&self, at: usize) -> bool {
+    /// Prepositions that hardly ever stand before an amount: "en 2024", "depuis 2010", "im Jahr 2024"; but "dans 2000 écoles".
+    fn is_strong_before(&self, at: usize, round: bool) -> bool {
         let word = self.word(at - 1);
-        word.has(Role::Firm)
-            || !(word.has(Role::Of) || word.has(Role::About) || word.has(Role::To) || word.has(Role::Loose))
+        let loose =
+            word.has(Role::Of) || word.has(Role::About) || word.has(Role::To) || word.has(Role::Loose);
+        word.has(Role::Firm) || !loose && (!round || self.bounds(at - 1))
     }
 
     /// A year that no date word announces: "1878 : …", "(2018)", "2019 was …", German "wurde 2021 gestohlen".

@@ -124,7 +124,9 @@ impl Run<'_, '_> {
     fn is_spaced_date(&self, at: usize, year: Number) -> bool {
         let alone = self.number(at + 3).is_none() && (at == 0 || self.number(at - 1).is_none());
         let told = year.digits == 4 || self.follows(at, Role::On) || year.value > 31;
-        alone && told && YEARS_NEAR.contains(&year_value(year))
+        // "le 12 mai 50 personnes"
+        let counted = year.digits == 2 && self.number(at + 1).is_none() && self.is_followed_by_word(at + 3);
+        alone && told && !counted && YEARS_NEAR.contains(&year_value(year))
     }
 
     /// Two numbers with a slash between them that can be a day and a month.

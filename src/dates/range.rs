@@ -108,7 +108,7 @@ impl Run<'_, '_> {
     }
 
     /// Whether the number before `end` is an hour: "22 h", "22:30", "22 Uhr".
-    fn is_clock_time(&self, end: usize) -> bool {
+    pub(super) fn is_clock_time(&self, end: usize) -> bool {
         let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
         let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let printed = self.number(end - 1).is_some_and(|number| number.digits <= 2);

@@ -110,7 +110,7 @@ impl Story<'_> {
             };
             let from = point(anchor, before_now(found.from, to))?;
             let start = if matches!(to.what, What::LastOf { .. }) { from.days().0 } else { anchor };
-            let to = self.end_of_range(from, to, point(start, to)?)?;
+            let to = self.end_of_range(from, found.from.what.prints_year(), to, point(start, to)?)?;
             joined(from, to).ok_or(Unresolved::InvalidDay)
         };
         // "from May to September" is the one that is going on, whatever the tense.
@@ -126,9 +126,10 @@ impl Story<'_> {
         joined(start, end).ok_or(Unresolved::InvalidDay)
     }
 
-    /// The end of a range lies after its start: "d'octobre à avril" ends in the next year.
-    fn end_of_range(&self, from: Edtf, to: Point, value: Edtf) -> Value {
-        let ends_before = matches!((from.days().0, value.days().0), (Some(from), Some(to)) if to < from);
+    /// The end of a range lies after its start: "d'octobre à avril" ends in the next year, "du 28 décembre 2023 au 4
+    /// janvier" in that after the printed one.
+    fn end_of_range(&self, from: Edtf, printed: bool, to: Point, value: Edtf) -> Value {
+        let before = matches!((from.days().0, value.days().0), (Some(from), Some(to)) if to < from);
         let next = match to.what {
             What::Day { day, month, year: Year::Near } => What::Day { day, month, year: NEXT },
             What::Month { month, year: Year::Near } => What::Month { month, year: NEXT },
@@ -140,7 +141,7 @@ impl Story<'_> {
             }
             _ => return Ok(value),
         };
-        match from.days().0.filter(|_| ends_before) {
+        match from.days().0.filter(|_| before || printed) {
             Some(start) => Resolver {
                 story: self,
                 anchor: Some(start),

@@ -1,12 +1,18 @@
 //! Every form in six languages, and what is no date, with sentences invented for the purpose.
 
 mod around;
+mod counted;
+mod day_numbers;
 mod days;
+mod figures;
+mod from_to;
+mod guards;
 mod mixed;
 mod periods;
 mod ranges;
 mod refused;
 mod relative;
+mod units;
 
 use crate::{Bound, Language, Unresolved, dates};
 
@@ -29,6 +35,16 @@ fn check(language: Language, cases: &[(&str, &[(&str, &str)])]) {
         let found = found(language, text);
         let found: Vec<_> = found.iter().map(|(text, edtf)| (text.as_str(), edtf.as_str())).collect();
         assert_eq!(&found, expected, "{text}");
+    }
+}
+
+/// The same, a line each: "4 mai = 2025-05-04; hier = 2025-09-16".
+#[track_caller]
+fn lines(language: Language, cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        let found: Vec<_> =
+            found(language, text).iter().map(|(date, edtf)| format!("{date} = {edtf}")).collect();
+        assert_eq!(&found.join("; "), expected, "{text}");
     }
 }
 
