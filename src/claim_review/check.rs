@@ -7,11 +7,11 @@ use super::excerpt::excerpt;
 use super::fields::Fields;
 use super::finding::{Finding, Rule};
 use super::json::{Node, Tape, Term, Value, without_prefix};
-use super::label;
+use super::label::{self, Context};
 use super::options::ReadOptions;
 use super::paths::each_object;
 use super::prepare::pieces;
-use super::rating::{Context, RatingParts, contradicts, ends};
+use super::rating::{RatingParts, contradicts, ends};
 use super::reader::is_claim_review;
 use crate::{Limits, NumericRating, Rating};
 

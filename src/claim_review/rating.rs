@@ -13,19 +13,12 @@ use std::borrow::Cow;
 
 use super::fields::Fields;
 use super::json::{Node, Term, Value};
+use super::label::{self, Context};
 use crate::{Code, NumericRating, Rating, Verdict, VerdictRule};
 
 /// What absent ends of a scale mean in schema.org.
 const DEFAULT_BEST: f64 = 5.0;
 const DEFAULT_WORST: f64 = 1.0;
-
-/// Who rated, and in what language: labels mean different things to different publishers.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Context<'t> {
-    /// The address of the review.
-    pub publisher: Option<&'t str>,
-    pub language: Option<&'t str>,
-}
 
 /// The members of a rating.
 #[derive(Default)]
@@ -95,7 +88,7 @@ pub(super) fn verdict<'t, 'a>(
     let label =
         parts.label.and_then(|label| fields.text(label)).or_else(|| word_in_value(parts, number, fields));
     let Some(label) = label else { return numeric.map(by_number) };
-    let mut verdict = super::label::verdict(label, context);
+    let mut verdict = label::verdict(label, context);
     verdict.numeric = numeric;
     if let Some(node) = parts.value.filter(|_| numeric.is_some_and(|numeric| contradicts(&verdict, numeric)))
     {

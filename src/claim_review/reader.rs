@@ -10,8 +10,9 @@ use std::borrow::Cow;
 
 use super::fields::Fields;
 use super::json::{Node, Tape, Term, Value, without_prefix, write};
+use super::label::Context;
 use super::options::ReadOptions;
-use super::rating::{Context, RatingParts, verdict};
+use super::rating::{RatingParts, verdict};
 use super::review::Review;
 use super::slots::{Page, Slots};
 use crate::{Claim, Code, Diagnostic, Span};

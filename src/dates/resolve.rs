@@ -9,7 +9,7 @@ use super::expression::{Direction, Found, Point, What, Year};
 use super::meaning::Unit;
 use super::spelled_range::has_open_years;
 use super::tense::{self, Tense};
-use super::value::Resolver;
+use super::value::{Resolver, Told, Value};
 use crate::{Code, DateMention, Diagnostic, Edtf, Language, Moment, Precision, Season, Span, Unresolved};
 
 /// What the expressions of a text are resolved against.
@@ -41,8 +41,7 @@ pub(crate) fn resolve<'a>(found: &[Found<'a>], context: &Context<'_>) -> Resolve
     let mut story = Story {
         context,
         anchor: context.anchor,
-        last_day: context.story_day,
-        last: None,
+        told: Told { day: context.story_day, date: None },
         day_first: is_day_first(found, context),
         diagnostics: Vec::new(),
     };
@@ -64,19 +63,14 @@ fn is_day_first(found: &[Found<'_>], context: &Context<'_>) -> bool {
 }
 
 /// The reader's place in the text: what was told so far.
-pub(super) struct Story<'c> {
+struct Story<'c> {
     context: &'c Context<'c>,
     /// The day the text is from; of a text that is from no known day the nearest earlier full date.
     anchor: Option<NaiveDate>,
-    /// The nearest earlier date resolved to a day.
-    pub last_day: Option<NaiveDate>,
-    /// The nearest earlier resolved date.
-    pub last: Option<Edtf>,
-    pub day_first: bool,
+    told: Told,
+    day_first: bool,
     diagnostics: Vec<Diagnostic>,
 }
-
-pub(super) type Value = Result<Edtf, Unresolved>;
 
 impl Story<'_> {
     fn mention<'a>(&mut self, found: &Found<'a>) -> DateMention<'a> {
@@ -86,8 +80,7 @@ impl Story<'_> {
         (mention.bound, mention.unresolved, mention.span) = (found.bound, value.err(), span);
         self.diagnostics.extend(diagnostic(found, value, span));
         if let Ok(value) = value {
-            self.last = Some(value);
-            self.last_day = value.as_day().or(self.last_day);
+            self.told = Told { day: value.as_day().or(self.told.day), date: Some(value) };
             if self.context.anchor.is_none() && found.is_full() {
                 self.anchor = value.as_day().or(self.anchor);
             }
@@ -98,16 +91,13 @@ impl Story<'_> {
     fn value(&self, found: &Found<'_>, span: Option<Span>) -> Value {
         let anchor = self.anchor_at(span, found);
         let tense = self.tense(found, span);
-        let point =
-            |point| Resolver { story: self, anchor, tense, language: self.context.language }.point(point);
+        let point = |point| self.resolver(anchor, tense).point(point);
         let Some(to) = found.to else { return point(found.from) };
         if let (What::Weekday(_), What::Day { .. }) = (found.from.what, to.what) {
             return self.starting_at_weekday(found.from, point(to)?);
         }
         let range = |tense| {
-            let point = |anchor, point| {
-                Resolver { story: self, anchor, tense, language: self.context.language }.point(point)
-            };
+            let point = |anchor, point| self.resolver(anchor, tense).point(point);
             let from = point(anchor, before_now(found.from, to))?;
             let start = if matches!(to.what, What::LastOf { .. }) { from.days().0 } else { anchor };
             let to = self.end_of_range(from, found.from.what.prints_year(), to, point(start, to)?)?;
@@ -119,10 +109,15 @@ impl Story<'_> {
         nearest.map_or_else(|| range(tense), Ok)
     }
 
+    fn resolver(&self, anchor: Option<NaiveDate>, tense: Option<Tense>) -> Resolver<'_> {
+        let (told, day_first, language) = (&self.told, self.day_first, self.context.language);
+        Resolver { told, day_first, anchor, tense, language }
+    }
+
     /// "de samedi à dimanche 8 mars": the start is the last such weekday before the printed end.
     fn starting_at_weekday(&self, from: Point, end: Edtf) -> Value {
         let (anchor, tense) = (end.days().0, Some(Tense::Past));
-        let start = Resolver { story: self, anchor, tense, language: self.context.language }.point(from)?;
+        let start = self.resolver(anchor, tense).point(from)?;
         joined(start, end).ok_or(Unresolved::InvalidDay)
     }
 
@@ -142,13 +137,7 @@ impl Story<'_> {
             _ => return Ok(value),
         };
         match from.days().0.filter(|_| before || printed) {
-            Some(start) => Resolver {
-                story: self,
-                anchor: Some(start),
-                tense: Some(Tense::Future),
-                language: self.context.language,
-            }
-            .point(Point {
+            Some(start) => self.resolver(Some(start), Some(Tense::Future)).point(Point {
                 what: next,
                 weekday: if next == to.what { to.weekday } else { 0 },
                 ..to

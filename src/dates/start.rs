@@ -2,7 +2,6 @@
 
 use super::meaning::{Meaning, Start, Unit, bits};
 use super::role::Role;
-use super::token::Number;
 
 pub(super) const MONTH: Start = 1;
 pub(super) const WEEKDAY: Start = 1 << 1;
@@ -51,13 +50,13 @@ pub(super) const YEARS: Start = 1 << 25;
 pub(super) const CENTURY: Start = 1 << 26;
 pub(super) const WEEKEND: Start = 1 << 27;
 
-/// What a date may be that begins with the number.
-pub(super) fn of_number(number: Number) -> Start {
-    match number.digits {
+/// What a date may be that begins with the number, printed with so many digits.
+pub(super) fn of_number(value: u32, digits: u8) -> Start {
+    match digits {
         1..=2 => SMALL | COUNT,
-        4 if number.value > 99 => FOUR | COUNT,
+        4 if value > 99 => FOUR | COUNT,
         // "007", "0012": whatever zeros stand before it.
-        _ if number.value < 100 => SMALL | FOUR | COUNT,
+        _ if value < 100 => SMALL | FOUR | COUNT,
         3 => COUNT,
         8 => EIGHT,
         _ => 0,

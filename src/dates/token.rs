@@ -37,7 +37,7 @@ impl<'a> Token<'a> {
         let (roles, starts, follows) = match kind {
             Kind::Word(meaning) => (meaning.roles, meaning.starts, meaning.follows),
             Kind::Compound(_) => (0, start::SPOKEN, follow::SPOKEN),
-            Kind::Number(number) => (0, start::of_number(number), follow::DIGITS),
+            Kind::Number(number) => (0, start::of_number(number.value, number.digits), follow::DIGITS),
             Kind::Code(..) => (0, start::CODE, follow::DIGITS),
             Kind::Roman(_) => (0, start::ROMAN, follow::DIGITS),
             Kind::Other => (0, 0, follow::NOTHING),

@@ -5,7 +5,6 @@ use chrono::{Datelike, NaiveDate};
 use super::calendar;
 use super::expression::{Direction, Item, Point, What, Year};
 use super::meaning::{Movable, Unit};
-use super::resolve::{Story, Value};
 use super::tense::Tense;
 use crate::{Edtf, Language, Moment, Precision, Season, Unresolved};
 
@@ -17,9 +16,21 @@ const SURE_MONTHS: i32 = 3;
 /// A day told as past may lie so many days ahead of the anchor: articles are corrected after they are published.
 const SLIP_DAYS: i64 = 14;
 
+pub(super) type Value = Result<Edtf, Unresolved>;
+
+/// What the text told before a date.
+pub(super) struct Told {
+    /// The nearest earlier date resolved to a day.
+    pub day: Option<NaiveDate>,
+    /// The nearest earlier resolved date.
+    pub date: Option<Edtf>,
+}
+
 /// One point with what it is resolved against.
 pub(super) struct Resolver<'s> {
-    pub story: &'s Story<'s>,
+    pub told: &'s Told,
+    /// Whether numbers alone are day before month.
+    pub day_first: bool,
     pub anchor: Option<NaiveDate>,
     pub tense: Option<Tense>,
     pub language: Language,
@@ -46,11 +57,11 @@ impl Resolver<'_> {
             }
             What::DayAway { months, days } => away(self.anchor()?, months, days).map(Edtf::day),
             What::AnaphoraDay { months, days } => {
-                away(self.story.last_day.ok_or(Unresolved::NoAnchor)?, months, days).map(Edtf::day)
+                away(self.told.day.ok_or(Unresolved::NoAnchor)?, months, days).map(Edtf::day)
             }
             What::Rest { unit } => self.rest(unit),
             What::WeekdayFrom { next } => {
-                let from = self.story.last_day.ok_or(Unresolved::NoAnchor)?;
+                let from = self.told.day.ok_or(Unresolved::NoAnchor)?;
                 let direction = if next { Direction::Next } else { Direction::Last };
                 self.weekday_from(from, point.weekday, direction, self.language != Language::French)
             }
@@ -141,7 +152,7 @@ impl Resolver<'_> {
         let (day, month) = match (first > 12, second > 12) {
             (true, _) => (first, second),
             (_, true) => (second, first),
-            _ if self.story.day_first => (first, second),
+            _ if self.day_first => (first, second),
             _ => (second, first),
         };
         self.day(weekday, day, month, year)
@@ -341,10 +352,10 @@ impl Resolver<'_> {
     }
 
     fn anaphora(&self, unit: Unit, count: i32) -> Value {
-        let any = self.story.last.and_then(|last| last.days().0);
+        let any = self.told.date.and_then(|last| last.days().0);
         let from = match unit {
-            Unit::Day | Unit::Week => self.story.last_day,
-            _ => any.or(self.story.last_day),
+            Unit::Day | Unit::Week => self.told.day,
+            _ => any.or(self.told.day),
         };
         let from = from.ok_or(Unresolved::NoAnchor)?;
         calendar::period(from, unit, count).ok_or(Unresolved::InvalidDay)

@@ -1,8 +1,8 @@
 //! What a page says about itself in its markup: titles, `<meta>`, links, JSON-LD.
 
 use super::microdata::Microdata;
+use super::sink::Attributes;
 use super::tag::Attribute;
-use super::token::Attributes;
 
 /// What the page says about itself, as bytes and words of the page; nothing is understood yet.
 #[derive(Debug, Default)]

@@ -11,8 +11,8 @@
 
 use serde_json::{Map, Value};
 
+use super::sink::Attributes;
 use super::tag::Attribute;
-use super::token::Attributes;
 
 /// So many reviews are kept; a page holds one, rarely a handful.
 const MAX_REVIEWS: usize = 64;

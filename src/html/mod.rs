@@ -35,6 +35,7 @@ mod outline;
 mod plain;
 mod reader;
 mod render;
+mod sink;
 mod stack;
 mod standard;
 mod tag;

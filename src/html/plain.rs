@@ -13,8 +13,8 @@
 
 use memchr::{memchr, memchr_iter, memchr2, memmem};
 
+use super::sink::{Attributes, MAX_VALUE, Sink};
 use super::tag::{Attribute, Tag};
-use super::token::{Attributes, MAX_VALUE, Sink};
 use crate::claim_review::character_reference;
 
 /// A set of bytes that costs one look.

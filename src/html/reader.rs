@@ -6,9 +6,9 @@
 use super::head::Head;
 use super::lines::{Lines, Place};
 use super::outline::{Kind, Outline, Region, RegionRole};
+use super::sink::{Attributes, Sink};
 use super::stack::{Open, Stack};
 use super::tag::{Attribute, Flow, Tag};
-use super::token::{Attributes, Sink};
 use super::verdict::{self, Publisher};
 use super::words::{Memory, Role};
 

@@ -8,8 +8,8 @@ use std::ops::Range;
 use html5gum::{Emitter, Reader, State, Tokenizer, naive_next_state};
 use memchr::{memchr, memchr2, memchr3};
 
+use super::sink::{Attributes, MAX_VALUE, Sink};
 use super::tag::{Attribute, Flow, Tag};
-use super::token::{Attributes, MAX_VALUE, Sink};
 
 /// The parts of the tag or text that is being read. One for a whole page, so that its buffers are used again.
 #[derive(Default)]

@@ -14,15 +14,8 @@ use std::borrow::Cow;
 use memchr::memchr2;
 
 use super::plain;
+use super::sink::{Attributes, Sink};
 use super::standard::Standard;
-use super::tag::{Attribute, Tag};
-
-/// What follows the tags and texts of a page. A text may come in several pieces.
-pub(super) trait Sink {
-    fn start_tag(&mut self, tag: Tag, attributes: &Attributes<'_>);
-    fn end_tag(&mut self, tag: Tag);
-    fn text(&mut self, text: &str);
-}
 
 /// Sends every tag and text of `page` to `sink`; says whether the page ends inside a tag.
 pub(super) fn tokens(page: &str, sink: &mut impl Sink) -> bool {
@@ -46,58 +39,13 @@ fn one_kind_of_newline(page: &str) -> Cow<'_, str> {
     Cow::Owned(page.replace("\r\n", "\n").replace('\r', "\n").replace('\0', ""))
 }
 
-/// The longest value that is kept; longer ones are data.
-pub(super) const MAX_VALUE: usize = 1 << 16;
-
-/// The attributes of one start tag, those with a known name only.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Attributes<'v> {
-    values: [&'v str; Attribute::COUNT],
-    present: u32,
-}
-
-impl<'v> Attributes<'v> {
-    pub(super) const fn clear(&mut self) {
-        self.present = 0;
-    }
-
-    /// Sets a value, references resolved; of a repeated attribute the first one counts.
-    pub(super) fn set(&mut self, attribute: Attribute, value: &'v str) {
-        if !self.has(attribute)
-            && let Some(place) = self.values.get_mut(attribute as usize)
-        {
-            *place = value;
-            self.present |= 1 << attribute as u32;
-        }
-    }
-
-    /// Whether the tag has this attribute, with or without a value.
-    pub(super) const fn has(&self, attribute: Attribute) -> bool {
-        self.present & 1 << attribute as u32 != 0
-    }
-
-    /// The value without white space around it; empty when the tag does not have the attribute.
-    pub(super) fn get(&self, attribute: Attribute) -> &'v str {
-        self.raw(attribute).trim_ascii()
-    }
-
-    /// The value as bytes, with the white space around it: what is quickest to compare.
-    pub(super) fn bytes(&self, attribute: Attribute) -> &'v [u8] {
-        self.raw(attribute).as_bytes()
-    }
-
-    fn raw(&self, attribute: Attribute) -> &'v str {
-        let value = self.values.get(attribute as usize).filter(|_| self.has(attribute));
-        value.copied().unwrap_or_default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::fmt::Write;
 
     use proptest::prelude::*;
 
+    use super::super::tag::{Attribute, Tag};
     use super::*;
 
     /// Keeps what it is told, so that a test can compare it.

@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use super::sink::Attributes;
 use super::tag::Attribute;
-use super::token::Attributes;
 use super::words;
 use crate::citation::host;
 use crate::rating;

@@ -6,6 +6,7 @@
 //! recursion: containers are a stack of indices, values a table in document order ([`Tape`]).
 
 mod marks;
+mod number;
 mod quoted;
 mod repair;
 mod scan;

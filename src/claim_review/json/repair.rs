@@ -14,7 +14,8 @@
 
 use std::ops::Range;
 
-use super::scan::{Scanner, is_number};
+use super::number::is_number;
+use super::scan::Scanner;
 use super::string::encoded;
 use super::tape::{Key, Kind, Raw};
 use crate::claim_review::excerpt::excerpt;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::number::is_number;
 use super::quoted::scan_string;
 use super::strict;
 use super::string::decoded;
@@ -280,29 +281,6 @@ fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.' | b'_' | b'@' | b'$') || byte >= 0x80
 }
 
-/// Whether these are a number as JSON writes it.
-pub(super) fn is_number(word: &[u8]) -> bool {
-    let word = word.strip_prefix(b"-").unwrap_or(word);
-    let (whole, rest) = digits(word);
-    if whole.is_empty() || (whole.len() > 1 && whole.starts_with(b"0")) {
-        return false;
-    }
-    let rest = match rest.strip_prefix(b".") {
-        Some(fraction) if fraction.first().is_some_and(u8::is_ascii_digit) => digits(fraction).1,
-        Some(_) => return false,
-        None => rest,
-    };
-    let Some((b'e' | b'E', exponent)) = rest.split_first() else { return rest.is_empty() };
-    let exponent = exponent.strip_prefix(b"+").or(exponent.strip_prefix(b"-")).unwrap_or(exponent);
-    let (power, rest) = digits(exponent);
-    !power.is_empty() && rest.is_empty()
-}
-
-fn digits(bytes: &[u8]) -> (&[u8], &[u8]) {
-    let length = bytes.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(bytes.len());
-    bytes.split_at(length)
-}
-
 /// Length of the container that opens `bytes`, up to the bracket that closes it.
 pub(super) fn balanced(bytes: &[u8]) -> usize {
     let (mut at, mut depth) = (0, 0_u32);
@@ -319,19 +297,4 @@ pub(super) fn balanced(bytes: &[u8]) -> usize {
         }
     }
     at.min(bytes.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_number;
-
-    #[test]
-    fn numbers_are_those_of_json() {
-        for number in ["0", "-1", "10.50", "1e9", "2.5E-3"] {
-            assert!(is_number(number.as_bytes()), "{number}");
-        }
-        for other in ["", "-", "01", ".5", "1.", "1e", "+1", "NaN", "1,5", "0x1"] {
-            assert!(!is_number(other.as_bytes()), "{other}");
-        }
-    }
 }

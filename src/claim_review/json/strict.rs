@@ -1,8 +1,8 @@
 //! Strict JSON, which most markup is: a short loop that knows no repairs and gives up at the first odd byte.
 //! [`scan`](super::scan) then reads the text anew, and tells what is wrong with it.
 
+use super::number::is_number;
 use super::quoted::{Inside, scan_string};
-use super::scan::is_number;
 use super::string::decoded;
 use super::tape::{Entry, Form, Key, Kind, Raw};
 use super::term::Term;
