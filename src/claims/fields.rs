@@ -117,8 +117,10 @@ impl<'a> Fields<'a, '_> {
         if label.role == Role::Claim {
             self.close();
         }
-        self.waiting = match label.value {
-            "" => Waiting::Value(label.role),
+        self.waiting = match (label.value, label.role) {
+            ("", role) => Waiting::Value(role),
+            // The verdict may open the next block: "➜ Faux. Il est public."
+            (_, Role::Claim) => Waiting::Rating,
             _ => Waiting::Nothing,
         };
         if !label.value.is_empty() {
@@ -139,7 +141,7 @@ impl<'a> Fields<'a, '_> {
 
     /// Whether the block is a row of a table of claims, which is then read.
     fn row(&mut self, line: &'a str) -> bool {
-        let may_be = self.table || line.len() <= rows::MAX_HEADER_BYTES;
+        let may_be = self.table || line.len() <= rows::MAX_HEADER_BYTES && !line.ends_with('.');
         let Some(cells) = Some(line).filter(|_| may_be).and_then(rows::cells) else {
             self.table = false;
             return false;
@@ -204,7 +206,7 @@ impl<'a> Fields<'a, '_> {
             }
         } else {
             draft.label = label;
-            draft.rationale = draft.rationale.or(trim::rationale(rest));
+            draft.rationale = trim::rationale(rest).or(draft.rationale);
             if draft.rationale.is_none() {
                 self.waiting = Waiting::Reason;
             }

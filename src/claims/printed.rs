@@ -27,7 +27,11 @@ pub(super) fn split<'a>(value: &'a str, language: Spoken<'_>) -> (Option<&'a str
         return (Some(answer), value.get(answer.len()..).unwrap_or_default());
     }
     match label.split_whitespace().count() {
-        1..=MAX_UNKNOWN_WORDS => (Some(label), rest),
+        // "The draw is made up": the predicate of a short sentence.
+        1..=MAX_UNKNOWN_WORDS => {
+            let predicate = verdict::in_sentence(label, language).filter(|verdict| label.ends_with(verdict));
+            (predicate.or(Some(label)), rest)
+        }
         _ => (None, value),
     }
 }
@@ -133,6 +137,12 @@ mod tests {
             "Nous ne savons pas encore ce qui est arrivé",
         );
         check(Spanish, "VERDADERO, PERO: falta algo", Some("VERDADERO, PERO"), ": falta algo");
+        check(
+            German,
+            "Das Gewinnspiel ist erfunden. Die Seite sammelt Daten.",
+            Some("erfunden"),
+            ". Die Seite sammelt Daten.",
+        );
         check(German, "Größtenteils falsch", Some("Größtenteils falsch"), "");
     }
 

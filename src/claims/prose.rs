@@ -6,6 +6,7 @@
 //! | `Une vidéo montrerait le lac vide. C'est faux : il est plein.` | `Une vidéo montrerait le lac vide`, `faux`, `il est plein.` |
 //! | `“The bridge is sold,” reads the caption of a post.` … `VERDICT` `False. It is public.` | `The bridge is sold`, `False`, `It is public.` |
 //! | `FALSE: Harbor bridge sold to a casino` (headline) | `Harbor bridge sold to a casino`, `FALSE`, none |
+//! | `Il est faux que le pont soit vendu` (headline) | `le pont soit vendu`, `faux`, none |
 //! | `A vlogger FALSELY claims the bridge is sold` (headline) | `the bridge is sold`, `FALSELY`, none |
 //! | `Is the bridge sold? No, that's not true: it is public.` (introduction) | `Is the bridge sold?`, `not true`, `it is public.` |
 //!
@@ -17,7 +18,7 @@ use super::words::Kind;
 use super::{claimant, printed, trim, verdict, words};
 use crate::BlockKind;
 use crate::text::paragraph::Paragraph;
-use crate::text::sentence;
+use crate::text::{bounded, sentence};
 
 /// The claim of an article, the text `source`, whose labels name none. `value` is that of its verdict label.
 pub(super) fn read<'a>(
@@ -74,6 +75,16 @@ fn attributed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> 
     (!claim.is_empty()).then(|| Draft { claimant: claimant::of(sentence, language), ..Draft::new(claim) })
 }
 
+/// The claim that a post is said to make: "Selon une page suivie par mille personnes, le lac est vide."
+fn posted<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
+    /// An article, perhaps an adjective, and the noun.
+    const MAX_WORDS: usize = 3;
+    let after = sentence.get(words::of(language, Kind::Attribution).at_start(sentence)?..)?;
+    let relay = words::of(language, Kind::Relay);
+    let mut first = after.split_whitespace().take(MAX_WORDS);
+    first.any(|word| relay.has(word.trim_end_matches(','))).then(|| attributed(sentence, language)).flatten()
+}
+
 /// A sentence that passes on what it does not vouch for, "Une vidéo montrerait le lac vide.": the claim is the whole of it.
 fn hearsay<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
     let holds = |kind| words::of(language, kind).find(sentence).is_some();
@@ -96,7 +107,8 @@ pub(super) fn framed<'a>(sentence: &'a str, language: Spoken<'_>) -> Option<Draf
 fn reported<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let framed = |text: &'a str| sentence::all(text).find_map(|sentence| framed(sentence, language));
     let captioned = prose(paragraphs).find_map(|text| captioned(text, language));
-    captioned.or_else(|| prose(paragraphs).find_map(framed))
+    let posted = |text: &'a str| sentence::all(text).find_map(|sentence| posted(sentence, language));
+    captioned.or_else(|| prose(paragraphs).find_map(|text| posted(text).or_else(|| framed(text))))
 }
 
 /// "“The bridge is sold,” reads the caption": the words between the marks.
@@ -134,7 +146,22 @@ fn answered<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Dr
 /// The verdict in a headline, and the claim behind it.
 pub(super) fn headline<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Draft<'a>> {
     let headline = paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Headline)?.text;
-    shouted(headline, language).or_else(|| with_adverb(headline, language))
+    shouted(headline, language)
+        .or_else(|| with_adverb(headline, language))
+        .or_else(|| denied(headline, language))
+}
+
+/// "Il est faux que le péage soit aboli": a verdict, and the claim behind it.
+fn denied<'a>(headline: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
+    /// What stands before the claim: "Il est tout à fait faux que".
+    const MAX_BYTES: usize = 64;
+    words::of(language, Kind::That).find(bounded::first(headline, MAX_BYTES))?;
+    let (label, rest) = verdict::at_start(headline, language)?;
+    let rest = rest.trim_start();
+    let claim = trim::claim(
+        rest.get(words::of(language, Kind::That).at_start(rest)?..)?.trim_start_matches(['\'', '’']),
+    );
+    (!claim.is_empty()).then(|| Draft { label: Some(label), extent: headline, ..Draft::new(claim) })
 }
 
 /// "A vlogger FALSELY claims the toll was abolished": the adverb is the verdict.

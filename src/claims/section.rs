@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::spoken::Spoken;
-use super::{fields, item, prose, rows, verdict};
+use super::{fields, item, prose, rows, stated, verdict};
 use crate::BlockKind;
 use crate::labels::{Labels, Role};
 use crate::text::paragraph::Paragraph;
@@ -15,7 +15,9 @@ pub(super) fn read<'a>(
     language: Spoken<'_>,
     drafts: &mut Vec<Draft<'a>>,
 ) {
-    if paragraphs.iter().any(|paragraph| is_answer(paragraph, labels)) {
+    let answered = |pair: &[Paragraph<'a>]| is_answered(pair, labels, language);
+    if paragraphs.iter().any(|paragraph| is_answer(paragraph, labels)) || paragraphs.windows(2).any(answered)
+    {
         return drafts.extend(fields::read(paragraphs, labels, language).drafts);
     }
     let rows = |paragraph: &Paragraph<'a>| {
@@ -39,6 +41,14 @@ pub(super) fn read<'a>(
 fn is_answer(paragraph: &Paragraph<'_>, labels: &Labels) -> bool {
     let label = labels.at_start(paragraph.text).filter(|_| paragraph.kind != BlockKind::Heading);
     label.is_some_and(|label| matches!(label.role, Role::Verdict | Role::Rationale))
+}
+
+/// Whether the second of two blocks opens with the verdict on the claim that the first one labels: "Rumeur 1 : …", "➜ Faux. …"
+fn is_answered(pair: &[Paragraph<'_>], labels: &Labels, language: Spoken<'_>) -> bool {
+    let [claim, verdict] = pair else { return false };
+    let label = labels.at_start(claim.text).filter(|_| claim.kind == BlockKind::Label);
+    label.is_some_and(|label| label.role == Role::Claim)
+        && stated::verdict_of(verdict.text, language).is_some()
 }
 
 /// The items of a bullet: one, or several that each have an opener of their own.

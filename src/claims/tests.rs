@@ -562,3 +562,46 @@ fn words_before_a_comma_are_no_claimant() {
         &[["el puente está vendido", "un bulo", "false", "es público.", "-"]],
     );
 }
+
+#[test]
+fn the_verdict_may_open_the_next_line() {
+    let claims: [[&str; 5]; 2] = [
+        ["le pont est vendu", "Faux", "false", "Il est public.", "-"],
+        ["le lac est vide", "Non vérifié", "unproven", "Personne n’a mesuré.", "-"],
+    ];
+    let prose = "Deux rumeurs ont couru cette semaine dans les rues de Lysse et alentour.";
+    let rumours = "**Rumeur n° 1 : le pont est vendu.**\n➜ Faux. Il est public.\n**Rumeur n° 2 : le lac est vide.**\n➜ Non vérifié. Personne n’a mesuré.";
+    check(&format!("Le pont de Lysse\n\n{prose}\n\nDésinformation et rumeurs\n{rumours}"), &claims);
+    let marked =
+        rumours.replace("**Rumeur", "### Rumeur").replace(".**", "\n").replace("➜ Faux.", "**Faux.**");
+    check(&format!("# Le pont de Lysse\n\n{prose}\n\n{marked}"), &claims);
+}
+
+#[test]
+fn the_headline_may_deny_the_claim() {
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    check(
+        &format!("Il est faux que le pont de Lysse soit vendu\n\n{prose}"),
+        &[["le pont de Lysse soit vendu", "faux", "false", "-", "-"]],
+    );
+    check(&format!("Il est probable que le pont de Lysse soit vendu\n\n{prose}"), &[]);
+}
+
+#[test]
+fn what_a_post_says_is_the_claim_of_a_verdict_label() {
+    let article = |who: &str| {
+        format!(
+            "Le pont de Lysse\n\nSelon {who}, le pont est vendu. La mairie enquête depuis lundi.\n\nVerdict : faux. Il est public."
+        )
+    };
+    check(&article("une page très suivie"), &[["le pont est vendu", "faux", "false", "Il est public.", "-"]]);
+    check(&article("la police"), &[]);
+}
+
+#[test]
+fn the_reason_behind_a_verdict_counts_before_the_one_above_it() {
+    check(
+        "Le pont de Lysse\n\nDeux rumeurs ont couru cette semaine dans les rues de Lysse et alentour.\n\nCe que dit la rumeur\nLe pont est vendu.\n\nCe que nous avons vérifié\nLe registre a été lu par trois juristes.\n\nNotre verdict\nFaux. Il est public.",
+        &[["Le pont est vendu", "Faux", "false", "Il est public.", "-"]],
+    );
+}

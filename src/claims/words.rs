@@ -48,10 +48,11 @@ pub(super) enum Kind {
     Adverb,
     Anchor,
     Hearsay,
+    That,
 }
 
 impl Kind {
-    const NAMES: [&'static str; 29] = [
+    const NAMES: [&'static str; 30] = [
         "copula",
         "article",
         "lead",
@@ -81,6 +82,7 @@ impl Kind {
         "adverb",
         "anchor",
         "hearsay",
+        "that",
     ];
 }
 

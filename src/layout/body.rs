@@ -77,6 +77,7 @@ impl Body {
                 outline.author(piece.text);
                 BlockKind::Byline
             }
+            Line::Trailer if !value && runs_on(at, sheet) => BlockKind::Other,
             Line::Trailer if !value => {
                 self.trailer = true;
                 after_article(at, line, sheet, outline)
@@ -94,7 +95,11 @@ impl Body {
                 outline.boilerplate.push(piece.text);
                 BlockKind::Other
             }
-            Line::Caption | Line::Stray if !value => BlockKind::Other,
+            Line::Related if outline.section_kind() == Some(SectionKind::Sources) => {
+                self.trailer = true;
+                BlockKind::Trailer
+            }
+            Line::Caption | Line::Stray | Line::Related if !value => BlockKind::Other,
             Line::Short if outline.headline == Some(bare(piece.text)) => BlockKind::Headline,
             Line::Short if !value && opens_section(at, sheet, outline) => {
                 self.section(at, SectionKind::Other, sheet, outline)
@@ -116,6 +121,13 @@ impl Body {
         }
         if (!self.begun || is_update(at, sheet)) && goes_on(at, sheet) {
             sheet.lines.byline(at).into_iter().for_each(|byline| outline.sign(byline));
+            return BlockKind::Byline;
+        }
+        if self.begun && runs_on(at, sheet) {
+            let signed = sheet.lines.byline(at).filter(|byline| !byline.authors.is_empty());
+            // The dates of a chronology stand alone over its paragraphs.
+            let Some(byline) = signed else { return BlockKind::Paragraph };
+            outline.sign(byline);
             return BlockKind::Byline;
         }
         self.trailer = true;
@@ -161,6 +173,14 @@ fn goes_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
         Some(Line::Short) => matches!(lines.next(), Some(Line::Label(_))),
         _ => false,
     }
+}
+
+/// Whether the article runs on under line `at`, an advert or a date between its paragraphs: the end of an article has no
+/// two paragraphs of prose in so few lines.
+fn runs_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    const LINES: usize = 3;
+    let next = (at + 1..=at + LINES).filter_map(|at| sheet.lines.get(at));
+    next.filter(|line| matches!(line, Line::Prose | Line::Quotation)).count() >= 2
 }
 
 /// The most bylines under an introduction: who, when, when changed, who checked, and a photo with its credit.
@@ -241,6 +261,9 @@ fn follows(next: &Piece<'_>, this: &Piece<'_>) -> bool {
 /// Whether a heading may stand after the line before `at`.
 fn precedes(at: usize, this: &Piece<'_>, sheet: &Sheet<'_, '_>) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|before| sheet.pieces.get(before)) else { return false };
+    if matches!(sheet.lines.get(at - 1), Some(Line::Related)) {
+        return false;
+    }
     let signed = closes_quotation(at - 1, sheet) && shape::may_sign(this.text);
     let running =
         matches!(sheet.kind(at - 1), BlockKind::Paragraph | BlockKind::Quote) && !is_value(at - 1, sheet);

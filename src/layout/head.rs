@@ -18,8 +18,9 @@ use super::shape;
 use super::{Outline, Sheet};
 use crate::BlockKind;
 use crate::labels::{Alone, Role as LabelRole};
-use crate::metadata::byline::{Byline, is_name};
+use crate::metadata::byline::{self, is_name};
 use crate::text::marks::Mark;
+use crate::text::pieces::Piece;
 
 /// A head longer than this, in lines, has no introduction that could be told from the body.
 const MAX_HEAD_LINES: usize = 40;
@@ -89,6 +90,9 @@ impl Head {
             Line::Byline(_) if self.claim => sheet.set(at, BlockKind::Label),
             Line::Byline(_) => return Self::byline(at, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
+            Line::Label(label) if self.count == 0 && is_marked(piece) && !label.value.is_empty() => {
+                self.title(at);
+            }
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
             Line::Label(label) if self.is_category(label.printed, piece.text, sheet) => self.title(at),
             Line::Label(label) => return self.label(at, label.role, label.alone, label.value, sheet),
@@ -96,7 +100,12 @@ impl Head {
                 sheet.set(at, BlockKind::Label);
                 self.statement = true;
             }
-            Line::Caption | Line::Stray | Line::Trailer | Line::Placeholder | Line::Statement => {
+            Line::Caption
+            | Line::Stray
+            | Line::Related
+            | Line::Trailer
+            | Line::Placeholder
+            | Line::Statement => {
                 sheet.set(at, BlockKind::Other);
             }
             Line::Item if self.statement && self.count == 0 => sheet.set(at, BlockKind::Label),
@@ -106,6 +115,7 @@ impl Head {
             }
             Line::Item if self.key_points => sheet.set(at, BlockKind::ListItem),
             Line::Item if self.count == 0 && is_repeated(at, sheet) => self.title(at),
+            Line::Short if self.count > 0 && Self::signed(at, piece.text, sheet, outline) => {}
             Line::Quotation if self.lede || shape::is_prose(piece.text) && !self.quoted(at) => {
                 return self.prose(at, sheet, outline);
             }
@@ -143,12 +153,26 @@ impl Head {
             sheet.set(at, BlockKind::Other);
             return Step::Next;
         }
-        if !self.lede && self.count == 0 && is_headline_sentence(at, sheet) {
+        if !self.lede && self.is_headline_sentence(at, sheet) {
             self.title(at);
             return Step::Next;
         }
         let text = sheet.pieces.get(at).map_or("", |piece| piece.text);
         introduce(at, text, sheet, outline)
+    }
+
+    /// Whether the sentence on line `at`, the first of the article or under its category, is its headline: one short
+    /// sentence before the introduction or a byline.
+    fn is_headline_sentence(&self, at: usize, sheet: &Sheet<'_, '_>) -> bool {
+        let Some(this) = sheet.pieces.get(at) else { return false };
+        let one_sentence = this.text.len() <= MAX_HEADLINE_SENTENCE_BYTES
+            && !this.text.trim_end_matches('.').contains(". ")
+            && !this.text.ends_with([')', ']']);
+        let labelled = || matches!(sheet.lines.get(at + 1), Some(Line::Lede(_) | Line::Byline(_)));
+        let category =
+            |at: usize| sheet.pieces.get(at).is_some_and(|before| shape::may_be_kicker(before.text));
+        let is_first = at == 0 || at == 1 && self.count == 1 && category(0);
+        is_first && one_sentence && labelled()
     }
 
     fn byline<'a>(at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
@@ -161,6 +185,16 @@ impl Head {
             (true, text) if !text.is_empty() => introduce(at, text, sheet, outline),
             _ => Step::Next,
         }
+    }
+
+    /// Whether line `at` is a signature without a word that says so, which is then taken over.
+    fn signed<'a>(at: usize, text: &'a str, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> bool {
+        let signature = byline::signature(text, sheet.layouts);
+        if let Some(byline) = &signature {
+            outline.sign(byline);
+            sheet.set(at, BlockKind::Byline);
+        }
+        signature.is_some()
     }
 
     /// Key points stand in a section of their own, before the introduction.
@@ -264,6 +298,11 @@ impl Head {
     }
 }
 
+/// Whether Markdown heading marks open the line.
+fn is_marked(piece: &Piece<'_>) -> bool {
+    matches!(piece.mark, Mark::Heading(_))
+}
+
 /// Whether the next line says the same: the title of a listing page, as its item and as the headline.
 pub(super) fn is_repeated(at: usize, sheet: &Sheet<'_, '_>) -> bool {
     sheet.pieces.get(at).zip(sheet.pieces.get(at + 1)).is_some_and(|(this, next)| this.text == next.text)
@@ -299,22 +338,21 @@ fn stands_before_headline(at: usize, sheet: &Sheet<'_, '_>) -> bool {
 /// The longest sentence that may be a headline, in bytes.
 const MAX_HEADLINE_SENTENCE_BYTES: usize = 140;
 
-/// Whether the sentence on line `at`, the first of the article, is its headline: one short sentence before the
-/// introduction or before longer prose.
-fn is_headline_sentence(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    let Some(this) = sheet.pieces.get(at) else { return false };
-    let one_sentence = this.text.len() <= MAX_HEADLINE_SENTENCE_BYTES
-        && !this.text.trim_end_matches('.').contains(". ")
-        && !this.text.ends_with([')', ']']);
-    let labelled = || matches!(sheet.lines.get(at + 1), Some(Line::Lede(_) | Line::Byline(_)));
-    one_sentence && at == 0 && labelled()
+/// Whether the short line at `at` is a name with a date on the next line; its newsroom may stand between.
+pub(super) fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
+    let dated = |at: usize| {
+        let byline = sheet.lines.byline(at).filter(|byline| byline.authors.is_empty());
+        byline.is_some_and(|byline| byline.bare.is_some() || byline.published.is_some() && text.contains(' '))
+    };
+    let signed = dated(at + 1) && !is_newsroom(at, sheet);
+    (signed || dated(at + 2) && is_newsroom(at + 1, sheet)) && is_name(text)
 }
 
-/// Whether the short line at `at` is a name with a date on the next line.
-pub(super) fn is_signature(at: usize, text: &str, sheet: &Sheet<'_, '_>) -> bool {
-    let is_date = |byline: &Byline<'_>| {
-        byline.authors.is_empty()
-            && (byline.bare.is_some() || byline.published.is_some() && text.contains(' '))
+/// Whether a full name stands right before the one on line `at`.
+fn is_newsroom(at: usize, sheet: &Sheet<'_, '_>) -> bool {
+    let is_short_name = |at: usize| {
+        let text = sheet.pieces.get(at).map_or("", |piece| piece.text);
+        matches!(sheet.lines.get(at), Some(Line::Short)) && text.contains(' ') && is_name(text)
     };
-    sheet.lines.byline(at + 1).is_some_and(is_date) && is_name(text)
+    is_short_name(at) && at.checked_sub(1).is_some_and(is_short_name)
 }

@@ -4,7 +4,7 @@ use super::opening::Opening;
 use super::role::{Heading, Role, Roles};
 use super::shape;
 use super::tables::Layouts;
-use crate::labels::{Alone, Label};
+use crate::labels::{Alone, Label, Role as LabelRole};
 use crate::language::{Languages, Marks};
 use crate::metadata::byline::{self, Byline};
 use crate::text::bounded;
@@ -74,7 +74,7 @@ impl<'a> Lines<'a> {
             return Line::Heading(heading);
         }
         match piece.mark {
-            Mark::Heading(_) => return marked(text, layouts),
+            Mark::Heading(level) => return marked(text, level, layouts),
             Mark::Bullet | Mark::Dash | Mark::Number(_) => return Line::Item,
             Mark::None | Mark::BlockQuote => {}
         }
@@ -105,11 +105,14 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// A line with heading marks: pages print their field labels as headings, "## Claim".
-fn marked<'a>(text: &'a str, layouts: &Layouts) -> Line<'a> {
-    let label = layouts.labels().at_start(text);
-    let is_field = |label: &Label<'_>| label.value.is_empty() && label.alone != Alone::Heading;
-    label.filter(is_field).map_or(Line::Marked, Line::Label)
+/// A line with heading marks: pages print their field labels as headings, "## Claim", "### Claim: the bridge fell". The first
+/// level is that of the headline.
+fn marked<'a>(text: &'a str, level: u8, layouts: &Layouts) -> Line<'a> {
+    let is_field = |label: &Label<'_>| match label.value {
+        "" => label.alone != Alone::Heading,
+        _ => level > 1 && label.role == LabelRole::Claim,
+    };
+    layouts.labels().at_start(text).filter(is_field).map_or(Line::Marked, Line::Label)
 }
 
 /// What a line is.
@@ -133,6 +136,8 @@ pub(super) enum Line<'a> {
     Caption,
     /// A line that is nothing of the article.
     Stray,
+    /// A line over links to other articles.
+    Related,
     /// A line after the article.
     Trailer,
     /// The text of a lost link.
@@ -179,7 +184,10 @@ fn listed<'a>(text: &'a str, opening: &Opening<'a, '_>, roles: Roles, layouts: &
     if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Stray) {
         return Some(Line::Stray);
     }
-    if field(opening, Role::Caption, roles).is_some() || after(opening, Role::Caption, roles) == Some("") {
+    if roles.has(Role::Related) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Related) {
+        return Some(Line::Related);
+    }
+    if roles.has(Role::Caption) && (opening.field(Role::Caption).is_some() || opening.is(Role::Caption)) {
         return Some(Line::Caption);
     }
     let trailer = after(opening, Role::Trailer, roles).or_else(|| after(opening, Role::Disclosure, roles));

@@ -20,6 +20,7 @@ pub(crate) enum Role {
     Disclosure,
     Placeholder,
     Stray,
+    Related,
     Aside,
     Source,
     Site,
@@ -85,6 +86,7 @@ impl Role {
                 Role::Source => 16,
                 Role::Site => 17,
                 Role::More => 18,
+                Role::Related => 19,
             }
     }
 
@@ -105,6 +107,7 @@ impl Role {
             "disclosure" => Role::Disclosure,
             "placeholder" => Role::Placeholder,
             "stray" => Role::Stray,
+            "related" => Role::Related,
             "aside" => Role::Aside,
             "source" => Role::Source,
             "site" => Role::Site,

@@ -81,6 +81,72 @@ fn a_note_of_a_change_is_not_the_end() {
 }
 
 #[test]
+fn the_article_runs_on_under_adverts_and_dates() {
+    use BlockKind::{Headline, Introduction, Other, Paragraph, Trailer};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    let text = |line: &str, rest: &str| format!("Le pont de Lysse\n\n{prose}\n\n{prose}\n\n{line}\n\n{rest}");
+    let two = format!("{prose}\n\n{prose}");
+    check(
+        &text("Abonnez-vous à notre lettre", &two),
+        &[Headline, Introduction, Paragraph, Other, Paragraph, Paragraph],
+    );
+    check(&text("3 mai 2025", &two), &[Headline, Introduction, Paragraph, Paragraph, Paragraph, Paragraph]);
+    check(
+        &text("Abonnez-vous à notre lettre", prose),
+        &[Headline, Introduction, Paragraph, Trailer, Trailer],
+    );
+    check(&text("3 mai 2025", "Ada Morval"), &[Headline, Introduction, Paragraph, Trailer, Trailer]);
+}
+
+#[test]
+fn links_to_other_articles_end_the_sources() {
+    use BlockKind::{Heading, Headline, Introduction, ListItem, Other, Paragraph, Trailer};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    let text = format!(
+        "Le pont de Lysse\n\n{prose}\n\nSources\n- Mairie de Lysse\nÀ lire aussi :\n- Le lac de Lysse\n"
+    );
+    check(&text, &[Headline, Introduction, Heading, ListItem, Trailer, Trailer]);
+    assert_eq!(parse(&text).article.sources.len(), 1);
+    let text = format!("Le pont de Lysse\n\n{prose}\n\nÀ lire aussi\nLe lac de Lysse\n{prose}");
+    check(&text, &[Headline, Introduction, Other, Paragraph, Paragraph]);
+}
+
+#[test]
+fn a_date_and_a_name_under_the_headline_sign_it() {
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    let signed = |line: &str| {
+        let text = format!("Le pont de Lysse a fermé\n{line}\n{prose}\n");
+        let article = parse(&text).article.into_owned();
+        let author = article.authors.first().map(|author| author.name.to_string());
+        (article.headline.map(String::from), author, article.date_published.map(|date| date.to_string()))
+    };
+    let expected = |author: Option<&str>| {
+        let headline = Some("Le pont de Lysse a fermé".to_owned());
+        (headline, author.map(String::from), Some("2025-05-03".to_owned()))
+    };
+    for line in ["Ada Morval | 3 mai 2025", "Samedi 3 mai 2025 — Ada Morval", "**Ada Morval**, 3 mai 2025"]
+    {
+        assert_eq!(signed(line), expected(Some("Ada Morval")), "{line}");
+    }
+    // The name of the newsroom may stand between.
+    assert_eq!(signed("Ada Morval\nCourrier de Lysse\n3 mai 2025"), expected(Some("Ada Morval")));
+    assert_eq!(signed("Ada Morval\nPublié le 3 mai 2025"), expected(Some("Ada Morval")));
+    assert_eq!(signed("3 mai 2025"), expected(None));
+}
+
+#[test]
+fn a_headline_may_be_a_sentence_under_its_category() {
+    use BlockKind::{Byline, Headline, Introduction, Kicker};
+    let prose = "Die Stadt prüft, was in der Nacht zum Montag an der Brücke passiert ist.";
+    check(
+        &format!(
+            "Faktencheck\nGeschenkte Fahrräder vom Händler? Vorsicht, das ist eine Falle!\nVon Ada Morval\n{prose}"
+        ),
+        &[Kicker, Headline, Byline, Introduction],
+    );
+}
+
+#[test]
 fn a_number_may_stand_before_a_heading() {
     use BlockKind::{Heading, Headline, Introduction, ListItem, Paragraph};
     let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";

@@ -7,7 +7,7 @@
 //! | `Publié le 06/11/2025 à 18:35, mis à jour le 07/11/2025` | published, modified |
 //! | `Published on: 2025-09-18 \| Editor: Ada Morval` | published, editor |
 //! | `15. Oktober 2025` | a date that no word explains |
-//! | `Ada Morval \| 3 mai 2025` | author, and such a date |
+//! | `Ada Morval \| 3 mai 2025`, `3 mai 2025 – Ada Morval` under a headline | author, and such a date |
 //!
 //! A line without a colon counts only when all of it is read: "Par ailleurs, …" and "By the time …" are prose.
 
@@ -63,9 +63,6 @@ pub(crate) fn read_opened<'a>(
     } else {
         byline.part(&layouts.opening(byline.rest), layouts)
     };
-    if goes_on.is_none() {
-        goes_on = byline.named(layouts);
-    }
     while goes_on.is_some() {
         byline.rest = byline.rest.trim_start_matches(SEPARATORS);
         goes_on = byline.part(&layouts.opening(byline.rest), layouts);
@@ -73,6 +70,34 @@ pub(crate) fn read_opened<'a>(
     let empty = Byline { rest: byline.rest, labelled: byline.labelled, ..Byline::default() };
     let complete = byline.rest.is_empty() && bare.len() <= MAX_BYLINE_BYTES;
     (byline != empty && (complete || byline.labelled)).then_some(byline)
+}
+
+/// Reads a line under a headline as names and a date that no word explains, in either order: "Ada Morval | 3 mai 2025",
+/// "3 mai 2025, 17h40 — Ada Morval". Further down such a line may sign a quotation.
+pub(crate) fn signature<'a>(line: &'a str, layouts: &Layouts) -> Option<Byline<'a>> {
+    if line.len() > MAX_BYLINE_BYTES || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let bare = line.trim_matches(['*', '_']);
+    let date_first = timestamp::at_start(bare).map(|(printed, stamp, names)| (names, (printed, stamp)));
+    let (names, date) = date_first.or_else(|| date_last(bare))?;
+    let authors = full_names(names, layouts)?;
+    Some(Byline { authors, bare: Some(date), ..Byline::default() })
+}
+
+/// What stands before the date that ends a signature, and the date.
+fn date_last(line: &str) -> Option<(&str, Stamp<'_>)> {
+    let (names, date) = line.split_at_checked(line.find([',', '|', '·', '•', '–', '—'])?)?;
+    let (printed, stamp, rest) = timestamp::at_start(date.trim_start_matches(SEPARATORS))?;
+    rest.is_empty().then_some((names, (printed, stamp)))
+}
+
+/// The names of a list that holds nothing else, each of two words at least: one word is a place, a desk or a category.
+fn full_names<'a>(list: &'a str, layouts: &Layouts) -> Option<Vec<&'a str>> {
+    let list = list.trim_matches(|c| SEPARATORS.contains(&c) || matches!(c, '*' | '_'));
+    let (found, rest) = names(list, layouts);
+    let full = !found.is_empty() && rest.is_empty() && found.iter().all(|name| name.contains(' '));
+    full.then_some(found)
 }
 
 /// What stands behind the category that a byline opens with: "Fact-checking | 3 mai 2025".
@@ -87,7 +112,7 @@ fn behind_category<'a>(line: &'a str, layouts: &Layouts) -> Option<&'a str> {
     })
 }
 
-/// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25."; behind names it ends the line.
+/// How far a date may stand from the start of its line, in bytes: "am Donnerstag, den 25.".
 const MAX_LEAD_BYTES: usize = 32;
 
 /// Whether a line that no table knows may still be a date.
@@ -95,9 +120,7 @@ pub(crate) fn may_be_date(line: &str) -> bool {
     let bytes = line.as_bytes();
     // Without a jump, so that sixteen bytes are compared in one instruction.
     let has_digit = |lead: &[u8]| lead.iter().fold(false, |found, byte| found | byte.is_ascii_digit());
-    bytes.len() <= MAX_BYLINE_BYTES
-        && (has_digit(bytes.get(..MAX_LEAD_BYTES).unwrap_or(bytes))
-            || bytes.last().is_some_and(u8::is_ascii_digit))
+    bytes.len() <= MAX_BYLINE_BYTES && has_digit(bytes.get(..MAX_LEAD_BYTES).unwrap_or(bytes))
 }
 
 impl<'a> Byline<'a> {
@@ -143,25 +166,6 @@ impl<'a> Byline<'a> {
         self.labelled |= labelled;
         self.rest = rest;
         Some(())
-    }
-
-    /// Names that no word explains, but a bar and a date behind them: "Ada Morval | 3 mai 2025".
-    fn named(&mut self, layouts: &Layouts) -> Option<()> {
-        let window = bounded::first(self.rest, MAX_BYLINE_BYTES);
-        // The first bytes of the bars.
-        let mut places = memchr::memchr3_iter(b'|', 0xc2, 0xe2, window.as_bytes());
-        let (head, date) = places.find_map(|at| {
-            let (head, behind) = self.rest.split_at_checked(at)?;
-            Some((head.strip_suffix(' ')?, behind.strip_prefix(['|', '·', '•'])?))
-        })?;
-        timestamp::at_start(date)?;
-        let (found, rest) = names(head, layouts);
-        // One word is a place, a desk or a category.
-        let full = rest.is_empty() && found.iter().all(|name| name.contains(' '));
-        full.then(|| {
-            self.authors.extend(found);
-            self.rest = date;
-        })
     }
 
     fn bare_date(&mut self) -> Option<()> {
@@ -313,7 +317,7 @@ fn is_hyphen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_BYLINE_BYTES, is_name, read};
+    use super::{MAX_BYLINE_BYTES, is_name, read, signature};
     use crate::layout::Layouts;
 
     #[track_caller]
@@ -360,15 +364,6 @@ mod tests {
         check("Date de publication : 2025-08-13 10:39:00", &[], Some("2025-08-13T10:39:00"), None);
         check("Publié le : 2026-03-04 07:41:00 — Slug : tempete", &[], Some("2026-03-04T07:41:00"), None);
         check("15. Oktober 2025", &[], Some("2025-10-15"), None);
-        check("Ada Morval | 3 mai 2025", &["Ada Morval"], Some("2025-05-03"), None);
-        check(
-            "Ada Morval and Luc de Vries · May 3, 2025",
-            &["Ada Morval", "Luc de Vries"],
-            Some("2025-05-03"),
-            None,
-        );
-        check("Lysse | 3 mai 2025", &[], None, None);
-        check("Ada Morval, 3 mai 2025", &[], None, None);
         check("**By Ada Morval**", &["Ada Morval"], None, None);
         check("Faktencheck | 3. Mai 2025, 14:05 Uhr", &[], Some("2025-05-03T14:05:00"), None);
         check("Vérification – 3 mai 2025", &[], Some("2025-05-03"), None);
@@ -385,6 +380,28 @@ mod tests {
         for (length, expected) in [(MAX_BYLINE_BYTES, true), (MAX_BYLINE_BYTES + 1, false)] {
             assert_eq!(read(&line(length), &Layouts::built_in()).is_some(), expected, "{length}");
         }
+    }
+
+    #[test]
+    fn a_signature_is_names_and_a_date() {
+        let layouts = Layouts::built_in();
+        let check = |line, expected: Option<(&[&str], &str)>| {
+            let read = signature(line, &layouts);
+            let found = read.as_ref().and_then(|byline| Some((&*byline.authors, byline.bare?.1.to_string())));
+            assert_eq!(found.as_ref().map(|(names, date)| (*names, &**date)), expected, "{line}");
+        };
+        check("Ada Morval | 3 mai 2025", Some((&["Ada Morval"], "2025-05-03")));
+        check(
+            "Ada Morval and Luc de Vries · May 3, 2025",
+            Some((&["Ada Morval", "Luc de Vries"], "2025-05-03")),
+        );
+        check("**Ada Morval**, 3 May 2025", Some((&["Ada Morval"], "2025-05-03")));
+        check("Samedi 3 mai 2025, 17h40 — Ada Morval", Some((&["Ada Morval"], "2025-05-03T17:40:00")));
+        check("Lysse | 3 mai 2025", None);
+        check("Le pont a fermé, 3 mai 2025", None);
+        check("Ada Morval, maire, le 3 mai 2025", None);
+        check("Ada Morval, 3 mai", None);
+        check("3 mai 2025", None);
     }
 
     #[test]

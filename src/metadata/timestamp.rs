@@ -219,10 +219,17 @@ fn half_day(hour: u32, text: &str) -> (u32, &str) {
     }
 }
 
+/// The longest abbreviation of a zone, in bytes: "AEST".
+const MAX_ZONE_BYTES: usize = 4;
+
+/// `text` without the abbreviation of a zone at its start: "UTC", "ET", "Z".
 fn skip_zone(text: &str) -> &str {
     let rest = text.trim_start();
-    let zones = ["UTC", "GMT", "CEST", "CET", "EST", "EDT", "Z", "Uhr"];
-    zones.iter().find_map(|zone| rest.strip_prefix(zone)).unwrap_or(text)
+    let after = |zone: &str| rest.get(zone.len()..).unwrap_or_default();
+    let capitals = rest.split(|c: char| !c.is_ascii_uppercase()).next().unwrap_or_default();
+    let zone = if rest.starts_with("Uhr") { "Uhr" } else { capitals };
+    let is_zone = zone.len() <= MAX_ZONE_BYTES && !after(zone).starts_with(char::is_alphanumeric);
+    if is_zone && !zone.is_empty() { after(zone) } else { text }
 }
 
 #[cfg(test)]
@@ -249,6 +256,8 @@ mod tests {
         check("le vendredi 1er août 2025 à 9h05", Some(("2025-08-01T09:05:00", "")));
         check("August 22, 2025 4:10 PM UTC", Some(("2025-08-22T16:10:00", "")));
         check("October 5, 2025 / 9:14 AM EDT", Some(("2025-10-05T09:14:00", "")));
+        check("Feb. 26, 2026, 9:05 a.m. ET", Some(("2026-02-26T09:05:00", "")));
+        check("26 February 2026 9:05 Lysse", Some(("2026-02-26T09:05:00", " Lysse")));
         check("10:15 AM EDT October 2, 2025", Some(("2025-10-02T10:15:00", "")));
         check("18h35, le 6 novembre 2025", Some(("2025-11-06T18:35:00", "")));
         check("3 de dezembro de 2025 às 14:22", Some(("2025-12-03T14:22:00", "")));
