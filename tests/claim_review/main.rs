@@ -1,5 +1,15 @@
 //! Markup out: what is written is valid, says what the article says, and is read back as it was.
+//!
+//! Rule by rule: `values` (what markup says, however it says it), `repairs` (broken JSON, and what is told of it),
+//! `edits` (changed reviews back into their markup), `feeds`, `written`, `checks`.
 #![cfg(feature = "claim-review")]
+
+mod checks;
+mod edits;
+mod feeds;
+mod repairs;
+mod values;
+mod written;
 
 use factmark::claim_review::{
     Finding, Form, Publisher, Rule, WriteOptions, check, check_value, read_value, write, write_news_article,
