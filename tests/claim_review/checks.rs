@@ -12,7 +12,8 @@ fn valid() -> Value {
 
 /// The findings once `value` stands at `path`.
 #[track_caller]
-fn with(path: &str, value: Value, expected: &[Rule]) {
+fn with(path: &str, value: impl Into<Value>, expected: &[Rule]) {
+    let value = value.into();
     let mut review = valid();
     let (holder, key) = path.rsplit_once('/').expect("a path");
     review

@@ -132,7 +132,7 @@ fn a_verdict_comes_goes_and_gets_a_number() {
     let review = |members: &str| format!(r#"{{"claimReviewed": "a", {members}}}"#);
     let label = |review: &mut Review<'_>| review.claim.verdict = Some(Verdict::new("Faux"));
     let number = |review: &mut Review<'_>| {
-        review.claim.verdict.as_mut().unwrap().numeric = Some(NumericRating::new(2.0, Some(5.0), None))
+        review.claim.verdict.as_mut().unwrap().numeric = Some(NumericRating::new(2.0, Some(5.0), None));
     };
     check(&review(r#""reviewRating": {}"#), label, &review(r#""reviewRating": {"alternateName":"Faux"}"#));
     check(

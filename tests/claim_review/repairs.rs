@@ -42,8 +42,8 @@ fn commas_and_colons() {
 #[test]
 fn keys_and_values_without_marks() {
     check(&[
-        (r#"{a: 1}"#, r#"{"a":1}"#, &["a"]),
-        (r#"{a-b: 1}"#, r#"{"a-b":1}"#, &["a-b"]),
+        (r"{a: 1}", r#"{"a":1}"#, &["a"]),
+        (r"{a-b: 1}", r#"{"a-b":1}"#, &["a-b"]),
         (r#"{"a": Plutôt faux , "b": 1}"#, r#"{"a":"Plutôt faux","b":1}"#, &["Plutôt faux"]),
         (r#"{"a": True}"#, r#"{"a":true}"#, &["True"]),
         (r#"{"a": +5}"#, r#"{"a":5}"#, &["+5"]),
@@ -88,7 +88,7 @@ fn strings() {
     check(&[
         ("{\"a\": \"Le lac\nest vide\"}", r#"{"a":"Le lac\nest vide"}"#, &["\"Le lac\nest vide\""]),
         (r#"{"a": "l\'eau"}"#, r#"{"a":"l'eau"}"#, &["\"l\\'eau\""]),
-        (r#"{'a': 1}"#, r#"{"a":1}"#, &["'a'"]),
+        (r"{'a': 1}", r#"{"a":1}"#, &["'a'"]),
         (r#"{"a": 'l"eau'}"#, r#"{"a":"l\"eau"}"#, &["'l\"eau'"]),
         ("{“a”: “b”}", r#"{"a":"b"}"#, &["“a”", "“b”"]),
         (
@@ -104,7 +104,7 @@ fn strings() {
 
 #[test]
 fn so_much_is_told_and_read_as_was_asked_for() {
-    let text = r#"{a: 1, b: 2, c: 3}"#;
+    let text = r"{a: 1, b: 2, c: 3}";
     let mut options = ReadOptions::default();
     for (most, told) in [(0, 0), (2, 2), (3, 3), (9, 3)] {
         options.max_repairs = most;

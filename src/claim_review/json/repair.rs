@@ -29,7 +29,7 @@ const WRAPPERS: [&str; 8] = ["<![CDATA[", "]]>", "<!--", "-->", "</script>", "/*
 
 impl Scanner<'_> {
     pub(super) fn report(&mut self, code: Code, place: Range<usize>, what: &str) {
-        self.memory.has_repaired = true;
+        self.memory.repairs += 1;
         if self.diagnostics.len() < self.options.max_repairs {
             let piece = self.text.get(place.clone()).unwrap_or_default();
             let message = format!("{what}: {}", excerpt(piece));

@@ -24,7 +24,7 @@ pub(in super::super) fn read(text: &str, options: ReadOptions) -> (Tape<'_>, Vec
 pub(super) fn repaired(text: &str, options: ReadOptions) -> (Tape<'_>, Vec<Diagnostic>) {
     let mut scanner = Scanner::new(text, options);
     scanner.document();
-    let strict = !scanner.memory.has_repaired;
+    let strict = scanner.memory.repairs == 0;
     (Tape { text, nodes: scanner.nodes, mended: scanner.mended, strict }, scanner.diagnostics)
 }
 
@@ -51,8 +51,8 @@ pub(super) struct Scanner<'a> {
 /// What repairs remember, so that none is searched or told twice.
 #[derive(Default)]
 pub(super) struct Memory {
-    /// The text is not strict JSON, whether that was told or is one repair too many.
-    pub has_repaired: bool,
+    /// How many repairs there were, those that were too many to be told among them: of strict JSON none.
+    pub repairs: usize,
     /// No quotation mark from here on can end a member's string.
     pub no_more_ends: bool,
     pub told_space: bool,
