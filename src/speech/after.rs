@@ -25,7 +25,8 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
     if let Some(found) = apposition(words, quotation, cues).or_else(|| presented(words, quotation, cues)) {
         return Some(found);
     }
-    if let Some(found) = incise(words, at, cues).filter(|_| divided) {
+    let told = told_behind_colon(words, quotation, cues);
+    if let Some(found) = told.or_else(|| incise(words, at, cues).filter(|_| divided)) {
         return Some(found);
     }
     if let Some(named) = preposition(words, at, true) {
@@ -41,6 +42,15 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
         });
     }
     passive(words, quotation + 1, cues)
+}
+
+/// Italian "«Il molo è sano»: lo ha detto la sindaca": the pronoun stands for the quotation.
+fn told_behind_colon(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
+    let pronoun = quotation + 2;
+    let colon = words.is_kind(quotation + 1, Kind::Colon) && words.is(pronoun, Class::Clitic);
+    let cue = cues.iter().find(|cue| cue.start == pronoun + 1).filter(|_| colon)?;
+    let said = cue.voice == Voice::Active && cue.verb.is_incise();
+    inverted(words, cue).filter(|found| said && found.who.is_some())
 }
 
 /// Without a comma only a quotation that no word leads to takes an incise: L’« alerte » suppose …

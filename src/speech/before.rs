@@ -66,11 +66,15 @@ fn predicate(words: Words, quotation: usize) -> Option<Attribution> {
     (speaks && fragment).then(|| Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
 }
 
-/// "le porte-parole, pour qui « … »", "deux experts selon lesquels « … »".
+/// "le porte-parole, pour qui « … »", "deux experts selon lesquels le texte est « … »".
 fn in_the_eyes(words: Words, quotation: usize) -> Option<Attribution> {
-    let preposition = quotation.checked_sub(2).filter(|&at| words.is(at, Class::Attributing))?;
-    let who =
-        subject::antecedent(words, preposition).filter(|_| words.is(preposition + 1, Class::Relative))?;
+    /// The most tokens of the clause before the quotation.
+    const REACH: usize = 12;
+    let eyes = |&at: &usize| words.is(at, Class::Attributing) && words.is(at + 1, Class::Relative);
+    let clause = |&at: &usize| !words.is_kind(at, Kind::Comma) && !ends_clause(words, at);
+    let floor = quotation.saturating_sub(REACH);
+    let preposition = (floor..quotation).rev().take_while(clause).find(eyes)?;
+    let who = subject::antecedent(words, preposition)?;
     let cue = Some(preposition..preposition + 1);
     Some(Attribution { who: Some(who), cue, is_partial: true, ..Attribution::default() })
 }
@@ -123,10 +127,11 @@ fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
 }
 
 fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<Attribution> {
-    if let Some(found) = fronted_incise(words, quotation, cue) {
+    if let Some(found) = fronted_incise(words, quotation, cue).or_else(|| inner_incise(words, quotation, cue))
+    {
         return Some(found);
     }
-    let bridge = bridge(words, quotation, cue)?;
+    let bridge = bridge(words, quotation, cue).filter(|_| !is_inner_incise(words, cue))?;
     if let Some(who) = example(words, quotation, cue).filter(|_| bridge == Bridge::Colon) {
         return Some(Attribution { who: Some(who), ..Attribution::default() });
     }
@@ -134,7 +139,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         cue: Some(cue.group.clone()),
         hedged: cue.hedged,
         // "Le maire dément : « … »" are the mayor's own words.
-        denied: cue.verb.kind == VerbKind::Deny && bridge != Bridge::Colon,
+        denied: cue.verb.kind == VerbKind::Deny
+            && !(cue.end..quotation).any(|at| words.is_kind(at, Kind::Colon)),
         is_partial: bridge != Bridge::Colon && !is_whole(words, quotation, cue),
         ..Attribution::default()
     };
@@ -175,6 +181,48 @@ fn fronted_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attributi
         is_partial: true,
         ..Attribution::default()
     })
+}
+
+/// "Le texte trompe, explique l'historien Luc Orban, car il est « faux »": behind an incise a reason of the same sentence is the
+/// speaker's too. What a relative clause or another main clause tells may be the author's.
+fn inner_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution> {
+    /// The most tokens between the incise and the quotation.
+    const REACH: usize = 24;
+    let who = incise_speaker(words, cue)?;
+    let rest = (cue.end..cue.end + REACH).find(|&at| words.is_kind(at, Kind::Comma) && at >= who.end)?;
+    let reason = words.is(rest + 1, Class::Subordinator) && !words.is(rest + 1, Class::Relative);
+    // "Depuis lundi, annonce la mairie, l'eau est « saine »"
+    let start = clause_start(words, cue.start);
+    let joined = words.is(rest + 1, Class::And)
+        || words.is(rest + 1, Class::But)
+        || words.is(rest + 1, Class::Relative);
+    let reason = reason || subject::is_insert(words, start, cue.start - 1) && !joined;
+    let whole = (rest..quotation).all(|at| !ends_clause(words, at)) && quotation <= rest + REACH;
+    (reason && whole).then(|| Attribution {
+        who: Some(who),
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        is_partial: true,
+        ..Attribution::default()
+    })
+}
+
+/// Whether the verb stands with its subject between two commas, behind the only clause of its sentence: then what stands before
+/// it is no subject.
+fn is_inner_incise(words: Words, cue: &Cue) -> bool {
+    let start = clause_start(words, cue.start);
+    let comma = |&at: &usize| words.is_kind(at, Kind::Comma);
+    (start..cue.start).filter(comma).count() == 1
+        && incise_speaker(words, cue).is_some_and(|who| words.is_kind(who.end, Kind::Comma))
+}
+
+/// The subject behind a verb that a comma divides from a clause before it.
+fn incise_speaker(words: Words, cue: &Cue) -> Option<Who> {
+    let comma = cue.start.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma))?;
+    let told = comma.checked_sub(1).is_some_and(|before| words.is_word(before) || words.is_date(before));
+    let incise = told && cue.voice == Voice::Active && cue.verb.is_incise() && cue.pronoun.is_none();
+    let who = incise.then(|| speaker_after(words, cue.end))??;
+    (who.is_person || can_speak(words, &who)).then_some(who)
 }
 
 /// "Les parents s'inquiètent, comme Ada Morval, mère de deux enfants : « … »": who stands for the others speaks.

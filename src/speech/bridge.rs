@@ -34,9 +34,12 @@ pub(super) enum Bridge {
 pub(super) fn bridge(words: Words, quotation: usize, cue: &Cue) -> Option<Bridge> {
     let between = cue.end..quotation;
     let last = quotation.checked_sub(1)?;
+    // "Die Feuerwehr widersprach: Es habe sich „um eine Übung“ gehandelt."
+    let reported =
+        |colon: usize| cue.verb.takes_clause() && (colon..quotation).any(|at| words.is(at, Class::Reported));
     let broken = |at: usize| {
         matches!(words.kind(at), Some(Kind::Stop | Kind::Semicolon))
-            || words.is_kind(at, Kind::Colon) && at != last
+            || words.is_kind(at, Kind::Colon) && at != last && !reported(at)
     };
     if between.len() > WIDEST_CLAUSE || between.clone().any(broken) {
         return None;
@@ -46,7 +49,8 @@ pub(super) fn bridge(words: Words, quotation: usize, cue: &Cue) -> Option<Bridge
     }
     let opens_clause =
         |at: usize| words.is(at, Class::That) && !words.is_name(at) || words.is(at, Class::Infinitive);
-    if cue.verb.takes_clause() && between.clone().any(opens_clause) {
+    let colon = |at: usize| words.is_kind(at, Kind::Colon);
+    if cue.verb.takes_clause() && between.clone().any(|at| opens_clause(at) || colon(at)) {
         return Some(Bridge::Clause);
     }
     object(words, between, cue).then_some(Bridge::Object)

@@ -63,7 +63,9 @@ fn subject_of_clause(words: Words, start: usize, colon: usize, quotation: usize)
         && who.role.is_none()
         && !subject::is_insert(words, who.end + 1, next);
     let noun = who.role.is_none() && can_speak(words, &who) && says(words, quotation);
-    (who.is_pronoun || named && !listed || noun).then_some(who)
+    // "Cela n'a pas convaincu Ada Morval : « … »"
+    let person = who.is_pronoun && !words.is(who.speaker.start, Class::Impersonal);
+    (person || named && !listed || noun).then_some(who)
 }
 
 /// Whether the quotation is a sentence: it ends with its own stop.
@@ -77,9 +79,23 @@ fn says(words: Words, quotation: usize) -> bool {
 fn last_named(words: Words, start: usize, colon: usize) -> Option<Who> {
     (start..colon).find_map(|at| {
         let fresh = at == start || !words.is_kind(at - 1, Kind::Capital) && !words.is(at - 1, Class::At);
-        let who = Who::read(words, at).filter(|who| fresh && who.end == colon)?;
+        let mut who = Who::read(words, at).filter(|who| fresh && closes(words, who.end, colon))?;
+        // "De quoi convaincre Ada Morval : « … »": what stands before the name may be a verb.
+        who.role = who.role.filter(|role| is_office(words, role.clone()));
         (who.is_person && (who.speaker.len() > 1 || who.role.is_some())).then_some(who)
     })
+}
+
+/// Whether a determiner or a noun of person says that the words are a role.
+fn is_office(words: Words, role: std::ops::Range<usize>) -> bool {
+    let determined = role.start.checked_sub(1).is_some_and(|before| words.any(before, DETERMINERS));
+    determined || role.clone().any(|at| words.is(at, Class::Person) || words.is(at, Class::Rank))
+}
+
+/// Whether only a relative clause stands between a name and the colon: "De quoi agacer Ada Morval, qui tient un café : « … »".
+fn closes(words: Words, at: usize, colon: usize) -> bool {
+    let relative = words.is_kind(at, Kind::Comma) && words.is(at + 1, Class::Relative);
+    at == colon || relative && (at + 1..colon).all(|at| !words.is_kind(at, Kind::Comma))
 }
 
 /// What stands before or in a verb: the phrase before it is whole.

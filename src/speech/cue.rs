@@ -197,7 +197,10 @@ fn is_noun(words: Words, at: usize) -> bool {
     let modal = words.is(before, Class::At) && words.is(before, Class::Modal);
     // "s'en prend"
     let clitic = before > 0 && words.is(before - 1, Class::Reflexive) && words.is(before, Class::Clitic);
-    let preposition = words.is(before, Class::Preposition) && !words.is(before, Class::Adverb) && !clitic;
+    // "Según explicó la alcaldesa"
+    let said = words.is(before, Class::Attributing) && is_said_as(words, before, at);
+    let preposition =
+        words.is(before, Class::Preposition) && !words.is(before, Class::Adverb) && !clitic && !said;
     // "Le juge" after a title or rank: "juge Martin" is a person.
     (words.any(before, NOUN_BEFORE) && !object && !words.is(before, Class::Subject))
         || modal
@@ -211,12 +214,13 @@ fn is_said_as(words: Words, at: usize, verb: usize) -> bool {
     let subject =
         |at: usize| words.is(at, Class::Article) || words.is(at, Class::Determiner) || words.is_name(at);
     // "comme l'explique sur son site la mairie, …"
-    let place = |at: usize| words.is(at, Class::Preposition) && !words.is(at, Class::Of);
+    let place =
+        |at: usize| (words.is(at, Class::Preposition) || words.is(at, Class::At)) && !words.is(at, Class::Of);
     let behind = || {
-        let who = speaker_after(words, next).filter(|who| words.is_kind(who.end, Kind::Comma))?;
+        let who = speaker_after(words, next).filter(|who| words.is_kind(who.speaker.end, Kind::Comma))?;
         Some(subject(who.speaker.start) || subject(who.speaker.start.checked_sub(1)?))
     };
-    words.is(at, Class::As)
+    (words.is(at, Class::As) || words.is(at, Class::Attributing))
         && (subject(next) || words.is(next, Class::Title) || place(next) && behind().unwrap_or(false))
 }
 
@@ -310,6 +314,10 @@ fn finite(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
     let reflects = matches!(words.language, Language::Spanish | Language::Italian | Language::Portuguese);
     if reflects && cue.verb.kind != VerbKind::Publish {
         cue.group.start = reflexive(words, at).filter(|&before| before + 1 == at).unwrap_or(cue.group.start);
+        // "queixou-se"
+        if words.is(at + 1, Class::Reflexive) && words.is_hyphened(at + 1) {
+            (cue.group.end, cue.end) = (at + 2, cue.end.max(at + 2));
+        }
     }
     if words.language == Language::French {
         match reflexive(words, at) {

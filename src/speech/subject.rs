@@ -41,6 +41,10 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
         return shared(words, last);
     }
     let start = clause_start(words, end);
+    // Spanish "Según explicó la ministra"
+    if last == start && words.is(last, Class::Attributing) {
+        return None;
+    }
     if words.is_kind(last, Kind::Comma) {
         return segmented(words, start, last);
     }
@@ -165,6 +169,7 @@ fn opening(words: Words, start: usize, end: usize) -> Option<Who> {
     let circumstance = words.is(found.end, Class::Preposition)
         || words.is(found.end, Class::At)
         || is_reduced(words, found.end)
+        || words.is(found.end, Class::Obtained) && words.is(found.end + 1, Class::By)
         || words.is(found.end, Class::Of) && found.name.is_some()
         || words.is_date(found.end);
     circumstance.then(|| Who::of(words, &found))
@@ -188,11 +193,19 @@ pub(super) fn antecedent(words: Words, relative: usize) -> Option<Who> {
     let found = ending_at(words, segment, end).or_else(|| after_preposition(words, segment, end))?;
     // "selon la mairie, qui prévient": what a preposition opens is no role of a name before it.
     let opens_role = !words.is(segment, Class::And) && !words.is(segment, Class::Attributing);
-    // "Ada Morval, maire de Lysse, qui prévient": the role stands between.
-    if !found.is_person && segment > start && opens_role {
-        return segmented(words, start, end).or(Some(found));
+    if segment == start || !opens_role {
+        return Some(found);
     }
-    Some(found)
+    let whole = segmented(words, start, end);
+    match &found {
+        // "le maire, Ada Morval, qui prévient": the role stands before.
+        Who { is_person: true, role: None, speaker, .. } => {
+            whole.filter(|whole| whole.speaker == *speaker).or(Some(found))
+        }
+        Who { is_person: true, .. } => Some(found),
+        // "Ada Morval, maire de Lysse, qui prévient": the role stands between.
+        _ => whole.or(Some(found)),
+    }
 }
 
 /// An antecedent may follow a preposition: "auprès de deux diplomates, qui préviennent".

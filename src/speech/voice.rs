@@ -2,7 +2,7 @@
 //! around a gerund.
 
 use super::after::speaker_after;
-use super::attribution::{Attribution, is_medium, medium};
+use super::attribution::{Attribution, is_closed, is_medium, medium};
 use super::before::{DETERMINERS, can_speak, clause_start, ends_clause};
 use super::cue::{Cue, Voice};
 use super::subject;
@@ -62,7 +62,10 @@ fn told_medium(words: Words, cue: &Cue) -> Option<(Who, std::ops::Range<usize>)>
 fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
     // "Comme l'a expliqué la maire, le texte « … »"
-    let as_said = words.is(clause_start(words, cue.start), Class::As);
+    let start = clause_start(words, cue.start);
+    // "Según declaró la alcaldesa", "Secondo quanto riferisce la sindaca"
+    let by_what = words.is(start, Class::Attributing) && cue.start <= start + 2;
+    let as_said = words.is(start, Class::As) || by_what;
     let inverted = words.language == Language::German || what || as_said;
     if let Some(before) = cue.start.checked_sub(1).filter(|_| is_coordinated(words, cue)) {
         return subject::shared(words, before);
@@ -73,8 +76,19 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
         return antecedent.or_else(|| Who::read(words, cue.end).filter(speaks));
     }
     // "In dem Brief heißt es": nobody.
-    let subject = || if as_said { speaker_after(words, cue.end) } else { Who::read(words, cue.end) };
+    let subject = || if as_said { before_clause(words, cue.end) } else { Who::read(words, cue.end) };
     inverted.then(subject)?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+}
+
+/// The speaker behind the verb of a clause that opens the sentence: what follows its comma is the main clause, no role, "Come
+/// riferisce Ada Morval, i dati «mentono»".
+fn before_clause(words: Words, at: usize) -> Option<Who> {
+    let who = speaker_after(words, at)?;
+    let apposed = who.role.as_ref().is_some_and(|role| role.start >= who.speaker.end);
+    if !apposed || is_closed(words, who.end) {
+        return Some(who);
+    }
+    speaker_after(Words { tokens: words.tokens.get(..who.speaker.end)?, ..words }, at)
 }
 
 /// Spanish "La alcaldesa, que lo califica de «grave»": the word for "that" is also the relative pronoun of the subject, for

@@ -104,6 +104,12 @@ impl<'a> Words<'a, '_> {
             && !(self.opens_sentence(at) && self.any(at, FUNCTION))
     }
 
+    /// Whether a hyphen hangs the token on the one before: "se" in "queixou-se".
+    pub(crate) fn is_hyphened(self, at: usize) -> bool {
+        let before = self.tokens.get(at).and_then(|token| self.source.get(..token.start as usize));
+        before.is_some_and(|before| before.ends_with(['-', '\u{2010}', '\u{2011}']))
+    }
+
     /// The source from the first to the last token of the range; empty for an empty range.
     pub(crate) fn text(self, range: Range<usize>) -> &'a str {
         let piece = |range: Range<usize>| {

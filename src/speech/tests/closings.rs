@@ -1,7 +1,7 @@
 //! Incises: those that close a sentence of which a part is quoted, those with object pronouns, those that name nobody.
 
 use super::{check, check_in};
-use crate::Language::{English, German, Portuguese, Spanish};
+use crate::Language::{English, German, Italian, Portuguese, Spanish};
 
 #[test]
 fn an_incise_that_closes_the_sentence() {
@@ -81,4 +81,70 @@ fn an_incise_that_names_nobody() {
         &["direct | Le pont tient | une note de la préfecture | - | est-il écrit | -"],
     );
     check("« Le pont tient », est-il innocenté.", &[]);
+}
+
+#[test]
+fn an_incise_in_the_middle_of_the_sentence() {
+    check(
+        "Le texte trompe, explique l’historien Luc Orban, car il « mélange tout ».",
+        &["partial | mélange tout | Luc Orban | historien | explique | -"],
+    );
+    check(
+        "Depuis lundi, annonce la mairie, l’eau est « saine ».",
+        &["partial | saine | la mairie | - | annonce | -"],
+    );
+    // Another main clause and a relative clause may be the author's.
+    check("Le texte trompe, explique l’historien Luc Orban, et les « antis » gagnent.", &[]);
+    check("Le texte trompe, explique l’historien Luc Orban, qui combat les « antis » du port.", &[]);
+    check(
+        "Interrogé lundi, explique Luc Orban, le maire a parlé d’un « complot ».",
+        &["partial | complot | le maire | - | a parlé | -"],
+    );
+}
+
+#[test]
+fn what_somebody_said_as_a_clause() {
+    check_in(
+        Spanish,
+        "Según declaró a la agencia Ordane el portavoz Luc Orban, los datos “no cuadran”.",
+        &["partial | no cuadran | Luc Orban | portavoz | declaró | Ordane"],
+    );
+    check_in(
+        Portuguese,
+        "Segundo explicou a ministra, os dados “não batem”.",
+        &["partial | não batem | a ministra | - | explicou | -"],
+    );
+    check_in(Portuguese, "Segundo nota da Secretaria de Saúde, os dados “não batem”.", &[]);
+    check_in(
+        Italian,
+        "Secondo quanto riferisce il sindaco Luc Orban, i dati «non tornano».",
+        &["partial | non tornano | Luc Orban | sindaco | riferisce | -"],
+    );
+    check_in(
+        Italian,
+        "«Il molo è sano»: lo ha detto all’agenzia Ordane la sindaca.",
+        &["direct | Il molo è sano | la sindaca | - | ha detto | Ordane"],
+    );
+}
+
+#[test]
+fn what_a_colon_divides() {
+    check_in(
+        German,
+        "Die Feuerwehr widersprach: Es habe sich „um eine Übung“ gehandelt.",
+        &["partial | um eine Übung | Feuerwehr | - | widersprach | -"],
+    );
+    check_in(German, "Die Polizei teilte es mit: Die „Wölfe“ hat keiner gesehen.", &[]);
+    check(
+        "Pas de quoi convaincre Ada Morval, qui tient un café : « On nous oublie encore. »",
+        &["direct | On nous oublie encore. | Ada Morval | - | - | -"],
+    );
+    check(
+        "Cela n’a pas convaincu Ada Morval : « On nous oublie encore. »",
+        &["direct | On nous oublie encore. | Ada Morval | - | - | -"],
+    );
+    check(
+        "L’accord n’existe pas, confirme le consul, Luc Orban, pour qui le texte est « un faux ».",
+        &["partial | un faux | Luc Orban | consul | pour | -"],
+    );
 }

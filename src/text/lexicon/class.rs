@@ -77,6 +77,7 @@ classes! {
     Feminine = "feminine",
     Masculine = "masculine",
     Charter = "charter",
+    Reported = "reported",
 }
 
 /// A set of [`Class`]es.
