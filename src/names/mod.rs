@@ -19,6 +19,7 @@ mod role;
 use std::ops::Range;
 
 pub(crate) use gender::Gender;
+pub(crate) use name::person_at_end;
 pub(crate) use phrase::{Phrase, is_reduced, phrase};
 pub(crate) use role::{is_german_relative, role_after, role_segment};
 
@@ -76,7 +77,8 @@ impl Who {
                 }
             }
             None if phrase.has_capital => who.speaker = phrase.body..phrase.end,
-            None => {}
+            // "M. le maire"
+            None => who.speaker.start += usize::from(words.is(phrase.start, Class::Title)),
         }
         who
     }

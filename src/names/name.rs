@@ -16,7 +16,9 @@ const HEADS: Classes = Classes::of(&[Class::Person, Class::Organisation, Class::
 
 /// Whether a name can begin here. A capitalised head noun ("Porte-parole de …", "Banque de Lysse") is no name of its own.
 pub(super) fn begins(words: Words, at: usize) -> bool {
-    words.is_name(at) && (!words.any(at, HEADS) || followed_by_name(words, at))
+    // "Réaction de Luc Orban"
+    let noun = words.any(at, HEADS) || words.is(at, Class::Utterance) && words.opens_sentence(at);
+    words.is_name(at) && (!noun || followed_by_name(words, at))
 }
 
 fn followed_by_name(words: Words, at: usize) -> bool {
@@ -74,8 +76,9 @@ fn after_particles(words: Words, start: usize, end: usize) -> Option<usize> {
 /// The shortest run after "de" that holds the end of a role and a whole name: "la Santé Ada Morval".
 const LINKED_RUN: usize = 3;
 
-/// Of a run that hangs on a role by "de" ("ministre de la Santé Ada Morval") the person's name at its end.
-pub(super) fn person_at_end(words: Words, run: &Range<usize>) -> Option<Range<usize>> {
+/// Of a run that hangs on a role by "de" ("ministre de la Santé Ada Morval"), or on the noun of a medium ("à l’agence Ordane
+/// Luc Orban"), the person's name at its end.
+pub(crate) fn person_at_end(words: Words, run: &Range<usize>) -> Option<Range<usize>> {
     let names = run.clone().filter(|&at| words.is_kind(at, Kind::Capital)).count();
     let start = run.end.checked_sub(2)?;
     let whole = words.is_kind(start, Kind::Capital) && words.is_kind(run.end - 1, Kind::Capital);

@@ -74,12 +74,15 @@ pub(crate) fn role_segment(words: Words, at: usize, limit: usize) -> Option<Rang
     (is_role(words, start..end) && !is_clause).then_some(start..end)
 }
 
-/// "der an der Studie nicht beteiligt war": a German relative clause begins as an apposition does and ends with its verb.
+/// "der an der Studie nicht beteiligt war", "der die Klinik leitet": a German relative clause begins as an apposition does and
+/// ends with its verb, or goes on with another article.
 pub(crate) fn is_german_relative(words: Words, from: usize, to: usize) -> bool {
     const VERBS: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
     let last = to.wrapping_sub(1);
     let verb = words.any(last, VERBS) || words.verb(last).is_some_and(Verb::is_finite);
-    words.language == Language::German && words.is(from, Class::Article) && last > from + 1 && verb
+    words.language == Language::German
+        && words.is(from, Class::Article)
+        && (last > from + 1 && verb || words.is(from + 1, Class::Article))
 }
 
 /// Whether a noun of person heads the words. French appositions need one behind an article: "Selon Ada Morval, la vente reste
@@ -101,10 +104,10 @@ const VERBAL: Classes =
 fn is_role(words: Words, range: Range<usize>) -> bool {
     let first = range.start;
     let verb = words.verb(first);
-    let clause = verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle())
-        && !words.is(first, Class::Person)
-        || (words.is(first, Class::NoRole) || words.is(first, Class::Asked))
-            && !words.is(first, Class::Person);
+    let clause = (verb.is_some_and(|verb| verb.is_gerund() || verb.is_participle())
+        || words.is(first, Class::NoRole)
+        || words.is(first, Class::Asked))
+        && !words.any(first, OFFICES);
     let noun = |at: usize| {
         words.is(at, Class::Person)
             || words.is(at, Class::Rank)
@@ -122,6 +125,9 @@ fn is_role(words: Words, range: Range<usize>) -> bool {
             || acronym
             || range.clone().take_while(|&at| !words.is(at, Class::Of)).any(noun))
 }
+
+/// Nouns of persons, also those that look like participles: "chargé de mission".
+const OFFICES: Classes = Classes::of(&[Class::Person, Class::Delegate]);
 
 /// Words after which an apposition tells where and when something was said, no longer a role.
 const CIRCUMSTANCE: Classes = Classes::of(&[

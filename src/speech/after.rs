@@ -5,7 +5,7 @@ use super::attribution::{Attribution, date, medium, preposition, relay};
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
-use crate::names::{Who, phrase};
+use crate::names::{Who, person_at_end, phrase};
 use crate::text::lexicon::{Class, VerbKind};
 use crate::text::words::{Kind, Words};
 
@@ -176,7 +176,11 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         return found.who.is_some().then_some(found);
     };
     // "à la presse Ada Morval": the name is no medium.
-    found.via = found.via.filter(|via| via.start < who.speaker.start || via.start >= who.end);
+    let outside = |via: std::ops::Range<usize>| match via {
+        via if via.start < who.speaker.start => Some(via.start..via.end.min(who.speaker.start)),
+        via => Some(via).filter(|via| via.start >= who.end),
+    };
+    found.via = found.via.and_then(outside);
     if words.is(who.speaker.start, Class::Medium) && cue.verb.kind == VerbKind::Publish {
         // "écrit le site Lysse Info": the medium speaks and relays.
         found.via = medium(words, who.speaker.start);
@@ -264,7 +268,8 @@ fn complement_end(words: Words, at: usize) -> Option<usize> {
                 && name.len() > 1
                 && closes(words, found.end) =>
         {
-            Some(name.start)
+            // "à l’agence Ordane Luc Orban": of three capitals the first is the medium's.
+            Some(person_at_end(words, &name).map_or(name.start, |person| person.start))
         }
         _ => Some(found.end),
     }

@@ -121,7 +121,7 @@ fn read(words: Words, at: usize, known: &Preposition, behind: bool) -> Option<Na
     }
     let after = behind_utterance(words, after).unwrap_or(after);
     let found = phrase(words, after).filter(|found| !words.is(found.start, Class::Own))?;
-    let is_medium = words.is(found.body, Class::Medium);
+    let is_medium = words.is(found.body, Class::Medium) || is_medium(words, after);
     let mut who = Who::of(words, &found);
     let plain = who.clone();
     who.add_role_after(words);
@@ -226,8 +226,10 @@ pub(super) fn postposition(words: Words, at: usize) -> Option<Named> {
     }
     let word = words.text(at..at + 1);
     prepositions(words.language).iter().find(|known| known.place == Place::Post && known.words == [word])?;
+    // "dem Landrat zufolge": a noun runs on into any word that no table knows.
+    let before = Words { tokens: words.tokens.get(..at)?, ..words };
     (at.saturating_sub(12)..at).find_map(|start| {
-        let found = phrase(words, start).filter(|found| found.end == at)?;
+        let found = phrase(before, start).filter(|found| found.end == at)?;
         let who = Who::of(words, &found);
         Some(Named { cue: at..at + 1, is_medium: words.is(found.body, Class::Medium), who, end: at + 1 })
     })

@@ -151,7 +151,9 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
             let who = agent(words, quotation + 1).or_else(|| agent(words, cue.end))?;
             // "Interpellé par un élu, le ministre s'agace : « … »": who closes the clause before the colon is not the agent.
             let closes = bridge != Bridge::Colon || who.end + 1 == quotation;
-            found.who = Some(who).filter(|_| closes);
+            // "Selon le maire, interrogé par un élu, « … »": who asks says nothing of it.
+            let asks = words.is(cue.group.start, Class::Asked) && words.is_kind(quotation - 1, Kind::Comma);
+            found.who = Some(who).filter(|_| closes && !asks);
             return found.who.is_some().then_some(found);
         }
         Voice::Gerund => gerund(words, quotation, cue, cues, &mut found)?,

@@ -93,12 +93,13 @@ fn is_linked(words: Words, between: std::ops::Range<usize>, cue: &Cue) -> bool {
     let determiner = words.any(link + 1, DETERMINERS) || words.is(link + 1, Class::Adverb);
     let end = link + 1 + usize::from(determiner && link + 1 < between.end);
     let links = |at: usize| words.is(at, Class::At) || words.is(at, Class::Of);
-    // "accuse le maire de « … »"
-    let last = between.end.wrapping_sub(1);
-    let addressed = links(last)
-        && !cue.verb.is_linked()
-        && phrase(words, between.start).is_some_and(|found| found.end == last);
-    end == between.end && links(link) || addressed
+    // "accuse le maire de « … »", "exhorte les élus à la « … »"
+    let addressed = || {
+        let link = phrase(words, between.start)?.end;
+        let last = link + usize::from(words.any(link + 1, DETERMINERS));
+        (links(link) && last + 1 == between.end).then_some(())
+    };
+    end == between.end && links(link) || !cue.verb.is_linked() && addressed().is_some()
 }
 
 /// One past an insert right behind the verb: "a appelé, sur la chaîne Lysse TV, à".

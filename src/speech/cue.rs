@@ -363,7 +363,9 @@ fn infinitive(words: Words, at: usize, mut cue: Cue) -> Option<Cue> {
         cue.group.start = at;
         return Some(cue);
     }
-    let is_modal = |&i: &usize| words.is(i, Class::Modal) || words.is(i, Class::Vain);
+    // English "wants to say": "to" alone is none.
+    let is_modal =
+        |&i: &usize| words.is(i, Class::Modal) && !words.is(i, Class::At) || words.is(i, Class::Vain);
     let mut modal = (at.saturating_sub(WIDEST_MODAL)..at).rev().find(is_modal)?;
     if words.is(modal, Class::Vain) && !words.is(modal.wrapping_sub(1), Class::Have) {
         return None;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::table::rows;
 use crate::text::fold::strip_prefix;
-use crate::text::lexicon::{Class, FUNCTION, VerbKind};
+use crate::text::lexicon::{Class, FUNCTION, Verb, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// Folded openings of what layouts print in quotation marks.
@@ -92,6 +92,7 @@ fn is_speaking(words: Words, at: usize) -> bool {
                 || words.is_name(before)
                 || words.is(before, Class::Have)
                 || words.is(before, Class::Reflexive)
+                || words.is(before, Class::Clitic) && verb.is_some_and(Verb::is_finite)
                 || words.is(before, Class::Relative)
                 || words.is(before, Class::Be) && before > 0 && words.is(before - 1, Class::Reflexive)
         })

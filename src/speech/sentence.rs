@@ -206,7 +206,8 @@ impl<'a> Sentence<'a, '_> {
                 || self.words.any(i, super::attribution::JOINING)
         });
         // « A » pour les uns, « B » pour les autres
-        let own = preposition(self.words, at + 1, true).is_some();
+        let next = at + 1 + usize::from(self.words.is_kind(at + 1, Kind::Comma));
+        let own = preposition(self.words, next, true).is_some();
         (inside && joined && !own).then(|| Attribution { is_partial: false, ..attribution.clone() })
     }
 

@@ -1,6 +1,7 @@
 //! Who speaks, left of a verb: "Le maire, lui, évoque", "Le président de la chambre, Étienne Vaucresson, a déclaré",
 //! "deux diplomates, qui préviennent".
 
+use crate::Language;
 use crate::names::{Who, is_german_relative, is_reduced, phrase, role_segment};
 use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};
@@ -50,20 +51,38 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
     }
     let segment = segment_start(words, start, end);
     let found = ending_at(words, segment, end).or_else(|| opening(words, segment, end))?;
-    // "La maire, son adjoint et le préfet ont salué": all of them.
-    let joined = found.speaker.start.checked_sub(1).is_some_and(|at| words.is(at, Class::And))
-        && is_plural(words, verb);
-    if joined { all_of(words, start, end) } else { Some(found) }
+    Some(all_of(words, start, segment, end).unwrap_or(found))
 }
 
-/// A list of subjects as printed; `None` when it does not open the clause.
-fn all_of(words: Words, start: usize, end: usize) -> Option<Who> {
-    phrase(words, start)?;
-    Some(Who { speaker: start..end, role: None, is_person: false, is_pronoun: false, end })
+/// "La maire, son adjoint et le préfet ont salué": the list as printed, where each of them can speak.
+fn all_of(words: Words, start: usize, last: usize, end: usize) -> Option<Who> {
+    let comma = |from: usize| (from..last).find(|&at| words.is_kind(at, Kind::Comma));
+    let mut first = start;
+    while let Some(comma) = comma(first).filter(|&comma| is_insert(words, first, comma)) {
+        first = comma + 1;
+    }
+    let speaks = |at: usize| words.any(at, SPEAKERS) || words.is_name(at);
+    let mut from = first;
+    while let Some(comma) = comma(from) {
+        phrase(words, from).filter(|item| item.end == comma && speaks(comma - 1))?;
+        from = comma + 1;
+    }
+    let several = last > first && is_plural(words, end, true);
+    let joined = several && (last..end).any(|at| words.is(at, Class::And));
+    joined.then_some(Who { speaker: first..end, role: None, is_person: false, is_pronoun: false, end })
 }
 
-fn is_plural(words: Words, verb: usize) -> bool {
-    words.is(verb, Class::Plural)
+/// Nouns of those who can speak.
+const SPEAKERS: Classes = Classes::of(&[Class::Person, Class::Organisation]);
+
+/// Whether the verb behind its clitics at `at` has several subjects. In English and German its form seldom tells; there they have
+/// to open the clause.
+fn is_plural(words: Words, at: usize, opens: bool) -> bool {
+    /// "ne s'en sont pas"
+    const MOST_CLITICS: usize = 3;
+    let verb = (at..at + MOST_CLITICS).find(|&at| !words.any(at, SKIPPED) && !words.is(at, Class::Reflexive));
+    opens && matches!(words.language, Language::English | Language::German)
+        || verb.is_some_and(|verb| words.is(verb, Class::Plural))
 }
 
 /// "L'Union des pêcheurs (UDP) dénonce": what stands in brackets is left out.
@@ -115,7 +134,7 @@ fn ending_at(words: Words, start: usize, end: usize) -> Option<Who> {
         {
             return Some(Who::of(words, &found));
         }
-        if let Some(both) = coordinated(words, at, end) {
+        if let Some(both) = coordinated(words, at, end, at == start) {
             return Some(both);
         }
     }
@@ -142,14 +161,13 @@ fn can_open(words: Words, at: usize) -> bool {
 }
 
 /// "le maire et la préfète": two phrases joined before the verb.
-fn coordinated(words: Words, at: usize, end: usize) -> Option<Who> {
+fn coordinated(words: Words, at: usize, end: usize, opens: bool) -> Option<Who> {
     let first = phrase(words, at)?;
     if !words.is(first.end, Class::And) {
         return None;
     }
     let second = phrase(words, first.end + 1).filter(|second| second.end == end)?;
-    let plural = is_plural(words, end);
-    if !plural {
+    if !is_plural(words, end, opens) {
         return Some(Who::of(words, &second));
     }
     let both = Who::of(words, &first);
@@ -253,7 +271,8 @@ fn first_subject(words: Words, start: usize, and: usize) -> Option<Who> {
         || found.name.is_some()
         || words.is(start, Class::Article)
         || words.is(start, Class::Determiner);
-    (plausible && found.end < and).then(|| trimmed(words, start, &found))
+    // "Un élu sort et dénonce": a verb of no table is left between the noun and "et".
+    plausible.then(|| trimmed(words, start, &found)).filter(|who| who.end < and)
 }
 
 /// The subject of the verb whose reported clause begins at `start`.

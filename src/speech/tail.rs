@@ -11,7 +11,7 @@
 //! A citation in brackets at its end ("(lysse.example)") is none of it.
 
 use super::attribution::Attribution;
-use crate::names::{Who, phrase, role_segment};
+use crate::names::{Phrase, Who, phrase, role_segment};
 use crate::text::lexicon::Class;
 use crate::text::words::{Kind, Words};
 
@@ -135,7 +135,9 @@ fn first(words: Words, start: usize, end: usize) -> Option<Who> {
             end -= 1;
         }
     }
-    if let Some(found) = phrase(words, start).filter(|found| found.end == end) {
+    if let Some(found) = phrase(words, start)
+        && (found.end == end || is_placed(words, &found))
+    {
         return Some(Who::of(words, &found));
     }
     let mut body = start;
@@ -143,6 +145,12 @@ fn first(words: Words, start: usize, end: usize) -> Option<Who> {
         body += 1;
     }
     (body < end).then_some(Who { speaker: body..end, role: None, is_person: false, is_pronoun: false, end })
+}
+
+/// "Ada Morval dans un communiqué": a person's whole name, and where the words stood.
+fn is_placed(words: Words, found: &Phrase) -> bool {
+    let whole = found.name.as_ref().is_some_and(|name| name.len() > 1) && !found.is_organisation;
+    whole && words.is(found.end, Class::Preposition) && !words.is(found.end, Class::Within)
 }
 
 fn accepted(

@@ -1,12 +1,17 @@
 //! One sentence per construction: what is read, and what must not be.
 
 mod around;
+mod before;
+mod behind;
 mod clauses;
 mod closings;
 mod inserts;
+mod names;
 mod phrases;
 mod resolved;
 mod running;
+mod subjects;
+mod verbs;
 mod views;
 
 use super::find;
@@ -29,6 +34,27 @@ fn check_in(language: Language, text: &str, expected: &[&str]) {
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
     check_in(Language::French, text, expected);
+}
+
+/// A case on each line of `table`: the language, the sentence (`¶` ends a line of it), and behind the arrow what [`check`]
+/// shows of its quotes, `//` between two, or "nothing".
+#[track_caller]
+fn check_table(table: &str) {
+    let wrong: Vec<_> =
+        table.lines().map(str::trim).filter(|line| !line.is_empty()).filter_map(wrong_case).collect();
+    assert!(wrong.is_empty(), "{} of the table:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What is read instead where the case of the line does not hold.
+fn wrong_case(line: &str) -> Option<String> {
+    let case = line
+        .split_once(": ")
+        .and_then(|(code, case)| Some((Language::from_tag(code)?, case.split_once(" → ")?)));
+    let Some((language, (text, expected))) = case else { return Some(format!("no case: {line}")) };
+    let text = text.replace('¶', "\n");
+    let found: Vec<_> = find(&text, language, &Options::default()).iter().map(shown).collect();
+    let read = if found.is_empty() { "nothing".to_owned() } else { found.join(" // ") };
+    (read != expected).then(|| format!("{text}\n  expected {expected}\n  read     {read}"))
 }
 
 #[test]

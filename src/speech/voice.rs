@@ -24,14 +24,21 @@ pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
     let person =
         found.who.as_ref().is_some_and(|who| who.role.is_some() && !is_medium(words, who.speaker.start));
     let quoted = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start));
+    let source = quoted.and_then(|quoted| Who::read(words, quoted + 1)).filter(|who| is_source(words, who));
     // Who quotes a report makes its words their own; a medium relays them.
-    if let Some(quoted) = quoted.filter(|_| !person) {
+    if let (Some(quoted), Some(source)) = (quoted.filter(|_| !person), source) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
-        found.who = Who::read(words, quoted + 1);
+        found.who = Some(source);
     } else if found.who.is_none() {
         found.who = inverted_subject(words, cue);
     }
+}
+
+/// Whether words can come from what is quoted: "citant un marin", not "citant la loi".
+fn is_source(words: Words, who: &Who) -> bool {
+    let noun = |at: usize| words.is(at, Class::Person) || words.is(at, Class::Organisation);
+    who.is_person || who.is_pronoun || who.speaker.clone().any(noun)
 }
 
 /// The subject before the verb. "Et la maire d'ajouter" is read up to its "de", which is no complement of the subject.
@@ -74,6 +81,13 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
         let speaks = |who: &Who| who.is_person || can_speak(words, who);
         let antecedent = subject::antecedent(words, que).filter(speaks);
         return antecedent.or_else(|| Who::read(words, cue.end).filter(speaks));
+    }
+    // "Dijo la alcaldesa: «…»"
+    let opens = words.opens_sentence(cue.start) && words.language != Language::French;
+    if let Some(who) =
+        Who::read(words, cue.end).filter(|who| opens && (who.is_person || can_speak(words, who)))
+    {
+        return Some(who);
     }
     // "In dem Brief heißt es": nobody.
     let subject = || if as_said { before_clause(words, cue.end) } else { Who::read(words, cue.end) };

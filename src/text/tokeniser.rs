@@ -118,9 +118,27 @@ impl Cutter<'_, '_> {
         let rest = self.text.get(at..).unwrap_or_default();
         let word = rest.get(..word_length(rest)).unwrap_or(rest);
         let end = at + word.len();
-        let entry = self.lexicon.entry(word, self.key);
+        let mut entry = self.lexicon.entry(word, self.key);
+        if kind == Kind::Capital {
+            self.unmask(word, &mut entry);
+        }
         self.out.push(Token { start: at as u32, end: end as u32, kind, entry });
         end
+    }
+
+    /// "Clément Orban", "Emily Carr", "du Logement": with a capital, what only an ending makes an adverb is a name, unless it opens
+    /// the sentence and no other capital follows.
+    fn unmask(&mut self, word: &str, entry: &mut Entry) {
+        let Some(before) = self.out.last_mut() else { return };
+        let text = self.text.get(before.start as usize..before.end as usize).unwrap_or_default();
+        if before.kind == Kind::Capital && self.lexicon.may_be_name(text, before.entry, self.key) {
+            before.entry = Entry::default();
+        }
+        let opens =
+            matches!(before.kind, Kind::Stop | Kind::Colon | Kind::Dash | Kind::Semicolon | Kind::Open);
+        if !opens && self.lexicon.is_adverb_by_ending(word, *entry, self.key) {
+            *entry = Entry::default();
+        }
     }
 
     /// A hyphen: no token before a pronoun that hangs on its verb, a mark after another word, else a dash.

@@ -48,6 +48,14 @@ impl Endings {
         }
         classes
     }
+
+    /// How many bytes stand before the ending of `class`.
+    pub(super) fn stem(&self, word: &str, class: Class) -> Option<usize> {
+        let mut endings = self.by_last.get(place(word.as_bytes()))?.iter();
+        endings
+            .find(|ending| ending.class == class && ending.ends(word))
+            .map(|ending| word.len() - ending.text.len())
+    }
 }
 
 /// The bit that tells a capital from a small letter.

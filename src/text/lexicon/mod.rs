@@ -90,6 +90,21 @@ impl Lexicon {
         entry.copied().unwrap_or_else(|| Entry { classes: self.endings.of(word), verb: None })
     }
 
+    /// Whether only its ending makes a word an adverb, and no row of the table.
+    pub(crate) fn is_adverb_by_ending(&self, word: &str, entry: Entry, key: &mut String) -> bool {
+        entry.classes.has(Class::Adverb)
+            && self.short.get(word).or_else(|| self.long(word, key)).is_none()
+            && self.endings.of(word).has(Class::Adverb)
+    }
+
+    /// Whether the adverb before a capital may be a first name: "Clément", "Emily" are shorter than "Finalement", "Finally".
+    pub(crate) fn may_be_name(&self, word: &str, entry: Entry, key: &mut String) -> bool {
+        /// Letters before the ending, in bytes.
+        const LONGEST_STEM: usize = 4;
+        self.is_adverb_by_ending(word, entry, key)
+            && self.endings.stem(word, Class::Adverb).is_some_and(|stem| stem <= LONGEST_STEM)
+    }
+
     /// The words that must follow the verb, "|" between alternatives; empty for most verbs.
     pub(crate) fn complement(&self, verb: Verb) -> &'static str {
         self.complements.get(usize::from(verb.complement)).copied().unwrap_or_default()
