@@ -14,7 +14,7 @@ fn prepositions_before_a_quotation() {
         fr: Selon Ada Morval, la maire de Lysse dort « sans bruit ». → partial | sans bruit | Ada Morval | - | Selon | -
         fr: Selon même Ada Morval, « rien n’est réglé ». → nothing
         fr: Selon l’expression du maire, « la mer monte ». → direct | la mer monte | maire | - | Selon | -
-        fr: Selon le message posté hier, « la mer monte ». → partial | la mer monte | le message posté | - | Selon | -
+        fr: Selon le message posté hier, « la mer monte ». → partial | la mer monte | le message | - | Selon | -
         fr: Pour Ada Morval, « la mer monte ». → direct | la mer monte | Ada Morval | - | Pour | -
         fr: Pour la mairie, « la mer monte ». → direct | la mer monte | la mairie | - | Pour | -
         fr: Pour le maire, « la mer monte ». → direct | la mer monte | le maire | - | Pour | -
