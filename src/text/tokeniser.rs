@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Entry, Lexicon};
+use super::lexicon::{Class, Entry, Lexicon};
 use super::quotation::Quotation;
 use super::runs::{first_letters, first_word, letters};
 use super::tokens::GLUE;
@@ -119,7 +119,10 @@ impl Cutter<'_, '_> {
         let word = rest.get(..word_length(rest)).unwrap_or(rest);
         let end = at + word.len();
         let mut entry = self.lexicon.entry(word, self.key);
-        if kind == Kind::Capital {
+        let adverb = |entry: Entry| entry.classes.has(Class::Adverb);
+        if kind == Kind::Capital
+            && (adverb(entry) || self.out.last().is_some_and(|before| adverb(before.entry)))
+        {
             self.unmask(word, &mut entry);
         }
         self.out.push(Token { start: at as u32, end: end as u32, kind, entry });
@@ -128,6 +131,7 @@ impl Cutter<'_, '_> {
 
     /// "Clément Orban", "Emily Carr", "du Logement": with a capital, what only an ending makes an adverb is a name, unless it opens
     /// the sentence and no other capital follows.
+    #[inline(never)]
     fn unmask(&mut self, word: &str, entry: &mut Entry) {
         let Some(before) = self.out.last_mut() else { return };
         let text = self.text.get(before.start as usize..before.end as usize).unwrap_or_default();
