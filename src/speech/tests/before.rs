@@ -44,7 +44,7 @@ fn incises_and_examples_before_a_quotation() {
     check_table(
         "
         fr: À l’époque, rappelle-t-il, « une lettre suffisait ». → partial | une lettre suffisait | il | - | rappelle | -
-        fr: À l’époque, rappelle l’historien Luc Orban devant la presse, « une lettre suffisait ». → nothing
+        fr: À l’époque, rappelle l’historien Luc Orban devant la presse, « une lettre suffisait ». → partial | une lettre suffisait | Luc Orban | historien | rappelle | -
         fr: À l’époque, citant l’historien Luc Orban, « une lettre suffisait ». → partial | une lettre suffisait | Luc Orban | historien | citant | -
         fr: À l’époque rappelle l’historien Luc Orban, « une lettre suffisait ». → nothing
         fr: Les parents s’inquiètent, comme les voisins : « On ne sait rien. » → direct | On ne sait rien. | Les parents | - | s’inquiètent | -
