@@ -59,7 +59,7 @@ fn attributed<'a>(claim: &'a str, language: Spoken<'_>) -> Option<&'a str> {
 
 /// `text` up to the first comma or bracket.
 fn segment(text: &str) -> &str {
-    text.split([',', '(', ';', ':']).next().unwrap_or_default().trim()
+    text.split([',', '(', ';', ':']).next().unwrap_or_default().trim().trim_end_matches('.')
 }
 
 /// The name at the end of a phrase: its last capitalised words.
@@ -129,6 +129,20 @@ mod tests {
             ("Le pont est vendu, selon des internautes", None),
             ("un faux communiqué attribué à Rive Info", None),
             ("Le pont est vendu", None),
+            ("Le pont est vendu, selon le maire Luc Orban.", Some("Luc Orban")),
+            ("Le pont est vendu, selon l’ancien ministre Luc Orban (Rive)", Some("Luc Orban")),
+            ("Le pont est vendu, ce jour, selon Ada Morval : tout", Some("Ada Morval")),
+            ("Selon la chaîne Rive Info, le pont est vendu", Some("Rive Info")),
+            ("« Le pont est vendu », selon Luc Orban", Some("Luc Orban")),
+            ("« Rive Info » affirme que le quai ferme", None),
+            ("Selon « des voisins », le lac est vide", None),
+            ("Le lac est vide, selon (Rive Info)", None),
+            ("Le lac est vide, selon « Rive Info »", None),
+            ("le candidat, un voisin, affirme que le lac est vide", None),
+            ("Ada, voisine, affirme que le lac est vide", None),
+            ("Luc Orban Jr. affirme que le lac est vide", Some("Luc Orban Jr.")),
+            ("affirme que le lac est vide", None),
+            ("Selon une publication Publication, le lac est vide", None),
         ] {
             assert_eq!(of(claim, French.into()), claimant, "{claim}");
         }
@@ -139,5 +153,10 @@ mod tests {
         assert_eq!(in_field("Jo Whit, Facebook", English.into()), Some("Jo Whit"));
         assert_eq!(in_field("Mr Jo Whit (Facebook)", English.into()), Some("Jo Whit"));
         assert_eq!(in_field("-", English.into()), None);
+        assert_eq!(in_field(" the Rivage. ", English.into()), Some("Rivage"));
+        assert_eq!(in_field("Jo Whit | May 3", English.into()), Some("Jo Whit"));
+        assert_eq!(in_field("Jo Whit; Ada Morval", English.into()), Some("Jo Whit"));
+        assert_eq!(in_field("Mr", English.into()), Some("Mr"));
+        assert_eq!(in_field("L’équipe de Rive", French.into()), Some("équipe de Rive"));
     }
 }

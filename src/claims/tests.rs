@@ -1,5 +1,9 @@
 //! Whole articles, all invented: what is claimed in them, and how it is judged.
 
+mod items;
+mod labels;
+mod quoted;
+
 /// Each expected line: claim, label, class, reason, claimant; `-` for nothing.
 #[track_caller]
 fn check(article: &str, expected: &[[&str; 5]]) {

@@ -91,6 +91,13 @@ mod tests {
         assert_eq!(claim("**Le pont**"), "Le pont");
         assert_eq!(claim("à suivre..."), "à suivre...");
         assert_eq!(claim(""), "");
+        assert_eq!(claim(" : Le pont est vendu,"), "Le pont est vendu");
+        assert_eq!(claim("– Le pont est vendu ;"), "Le pont est vendu");
+        assert_eq!(claim(" * Le pont est vendu * . "), "Le pont est vendu");
+        assert_eq!(claim("_« Le pont est vendu. »_"), "Le pont est vendu");
+        assert_eq!(claim("“*The bridge is sold* ”"), "The bridge is sold");
+        assert_eq!(claim("The bridge is sold *"), "The bridge is sold");
+        assert_eq!(claim("« Le pont » est vendu"), "« Le pont » est vendu");
     }
 
     #[test]
@@ -101,5 +108,18 @@ mod tests {
         assert_eq!(rationale(". Oui. ([a.example](https://a.example/?b=1))"), Some("Oui."));
         assert_eq!(rationale(". Il est public (depuis 2019)."), Some("Il est public (depuis 2019)."));
         assert_eq!(rationale(" ."), None);
+        assert_eq!(rationale(" – *Il est public.* "), Some("Il est public."));
+        assert_eq!(rationale(", il est public. ( lysse.example )"), Some("il est public."));
+        assert_eq!(
+            rationale(". Il est public ([lysse.example](https://lysse.example/a_(b)))."),
+            Some("Il est public")
+        );
+        assert_eq!(rationale(". Elle mesure (3.5)."), Some("Elle mesure (3.5)."));
+        assert_eq!(
+            rationale(". Il est public (voir lysse.example)."),
+            Some("Il est public (voir lysse.example).")
+        );
+        assert_eq!(rationale(". Il est public (lysse)."), Some("Il est public (lysse)."));
+        assert_eq!(rationale(". Il est public."), Some("Il est public."));
     }
 }

@@ -33,6 +33,9 @@ const MAX_MODIFIERS: usize = 3;
 /// The most words of one of them: "en grande partie".
 const MAX_MODIFIER_WORDS: usize = 4;
 
+/// The most words between the start of a clause and its verdict.
+const MAX_CLAUSE_WORDS: usize = 16;
+
 /// A word of a text.
 struct Word<'a> {
     text: &'a str,
@@ -315,7 +318,7 @@ impl<'a, 'o> Scan<'a, 'o> {
             return Some((Rank::Predicate, core));
         }
         if let Some(start) = self.after_copula(start) {
-            return Some((Rank::Predicate, start));
+            return Some((Rank::Predicate, start)).filter(|_| !self.is_denied(start));
         }
         let next = self.words.get(end).filter(|word| word.joined);
         let opens = self.words.get(start).is_some_and(|word| !word.joined);
@@ -357,6 +360,14 @@ impl<'a, 'o> Scan<'a, 'o> {
         let article = words::of(self.language, Kind::Article).has(self.words.get(before)?.text);
         let copula_before = before.checked_sub(1).filter(|at| joined(before) && is_copula(*at));
         (article && copula_before.is_some()).then_some(before)
+    }
+
+    /// Whether the clause of word `at` begins with what denies all of it: "Aucune vente n'est | prouvée".
+    fn is_denied(&self, at: usize) -> bool {
+        let clause = (at.saturating_sub(MAX_CLAUSE_WORDS)..=at).rev();
+        let mut starts = clause.filter(|at| *at == 0 || self.words.get(*at).is_some_and(|word| !word.joined));
+        let first = starts.next().and_then(|first| self.words.get(first));
+        first.is_some_and(|word| words::of(self.language, Kind::Nobody).has(word.text))
     }
 
     /// Whether word `at` is a negation that belongs to a label; "ne" only announces one.
@@ -417,6 +428,21 @@ mod tests {
         start(French, "fausse et trompeuse selon elle", Some(("fausse et trompeuse", " selon elle")));
         start(French, "Trompeur, faux-semblant", Some(("Trompeur", ", faux-semblant")));
         start(French, "Date en réalité de 2019.", Some(("Date en réalité", " de 2019.")));
+        start(French, "faux - il est public", Some(("faux", " - il est public")));
+        start(French, "faux et usage de faux", Some(("faux", " et usage de faux")));
+        start(French, "Fausse. Et trompeuse.", Some(("Fausse", ". Et trompeuse.")));
+        start(French, "faux; trompeur", Some(("faux", "; trompeur")));
+        start(French, "Fausse affirmation. Rien", None);
+        start(French, "Fausse, information à suivre", Some(("Fausse", ", information à suivre")));
+        start(French, "fausse, trompeuse.", Some(("fausse, trompeuse", ".")));
+        start(French, "fausse, confirme la ville.", Some(("fausse", ", confirme la ville.")));
+        start(French, "vraie mais trompeuse. Rien", Some(("vraie mais trompeuse", ". Rien")));
+        start(French, "faux / hors contexte", Some(("faux / hors contexte", "")));
+        start(French, "La rumeur est fausse. Rien", Some(("fausse", ". Rien")));
+        start(French, "Il s’agit en fait d’un montage. Rien", Some(("un montage", ". Rien")));
+        start(French, "fausse information, dit la ville", Some(("fausse information", ", dit la ville")));
+        start(French, "Pas du tout faux. Rien", None);
+        start(French, "Faux : est-ce clair ?", Some(("Faux", " : est-ce clair ?")));
     }
 
     #[test]
@@ -430,6 +456,15 @@ mod tests {
         start(French, "En, partie vraie.", None);
         start(French, "Un, faux.", None);
         start(French, "", None);
+        start(French, "Faux-semblant à Lysse", None);
+        start(French, "Faux’il", None);
+        start(French, "fausse ou trompeuse. Rien", None);
+        start(French, "Vrai ou faux ? Faux.", None);
+        start(French, "Faux, vraiment ?", None);
+        start(French, "plutôt, faux.", None);
+        start(French, "fausses rumeurs à Lysse", None);
+        start(French, "Aucun faux. Rien", None);
+        start(French, "Le lac est vide. Faux.", None);
     }
 
     #[track_caller]
@@ -458,6 +493,16 @@ mod tests {
         sentence("La rumeur est en grande partie fausse.", Some("en grande partie fausse"));
         sentence("La vidéo est bien réelle, confirme la ville.", Some("bien réelle"));
         sentence("Des captures d’écran truquées circulent.", Some("truquées"));
+        sentence("La vente circule, démentie par la ville.", Some("démentie"));
+        sentence("La vente (démentie par la ville) circule.", Some("démentie"));
+        sentence("La vente, fausse, circule.", Some("fausse"));
+        sentence("La vente n’est ni vraie ni fausse.", Some("ni vraie ni fausse"));
+        sentence("La fausse information sur la vente circule.", Some("fausse"));
+        sentence("Le « montage » est un faux.", Some("un faux"));
+        sentence("Le lac “vide” est un montage.", Some("un montage"));
+        sentence("Le \"vrai\" document est un faux.", Some("un faux"));
+        sentence("Un faux message, non vérifié, est un montage.", Some("un montage"));
+        sentence("La rumeur infondée d’une vente est fausse, puis vraie.", Some("fausse"));
     }
 
     #[test]
@@ -465,6 +510,19 @@ mod tests {
         sentence("Les experts ont confirmé que la vidéo circule.", None);
         sentence("La photo est-elle un faux ?", None);
         sentence("La nouvelle n’est pas fausse.", None);
+        sentence("Aucune vente n’est prouvée.", None);
+        sentence("Selon la ville, rien de tout cela n’est confirmé.", None);
+        sentence("Rien n’indique que la vidéo est truquée.", None);
+        sentence("Aucun acte n’existe, la rumeur est fausse.", Some("fausse"));
+        sentence("La rumeur que rien n’est vendu est fausse.", Some("fausse"));
+        sentence("La photo est-elle un faux ? »", None);
+        sentence("La photo (est-elle un faux ?)", None);
+        sentence("La vente est, selon la ville, fausse.", None);
+        sentence("Démentie par la ville, la vente circule.", None);
+        sentence("Des images ont circulé, un montage les suit.", None);
+        sentence("Le maire parle d’un \"faux\" document.", None);
+        sentence("Le maire parle d’un “faux” document.", None);
+        sentence("Le message non lu circule.", None);
         sentence("Le maire a parlé d’« un montage ».", None);
         sentence("Les images ont beaucoup circulé.", None);
     }
