@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
         {
             return self.complement(1);
         }
-        if self.names_a_kind() || self.is_charter() {
+        if self.names_a_kind() || self.is_charter() || self.is_field() {
             return self.complement(1);
         }
         if self.is(Class::And) {
@@ -211,6 +211,24 @@ impl Reader<'_, '_> {
             _ => words.is_word(next) && words.verb(next).is_none_or(|verb| !verb.is_infinitive()),
         };
         named && noun
+    }
+
+    /// "le chercheur en sciences politiques Ada Morval": the field of a person whose name follows.
+    fn is_field(&self) -> bool {
+        /// The most words of a field.
+        const LONGEST: usize = 4;
+        let person = self.head.is_some_and(|head| self.words.is(head, Class::Person));
+        if !self.is(Class::Within) || !person || self.phrase.name.is_some() {
+            return false;
+        }
+        let noun = |&at: &usize| {
+            self.words.is_kind(at, Kind::Word)
+                && !self.words.any(at, BOUNDARY)
+                && self.words.verb(at).is_none()
+        };
+        let first = self.at + 1;
+        let end = first + (first..first + LONGEST).take_while(noun).count();
+        end > first && name::begins(self.words, end) && name::begins(self.words, end + 1)
     }
 
     /// The apostrophe of "the engineers’ report".

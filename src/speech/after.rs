@@ -171,8 +171,9 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         return Some(found);
     }
     let Some(who) = speaker_after(words, cue.end) else {
-        // "insisten desde el ayuntamiento"
-        found.who = informant(words, cue.end).filter(|_| words.is(cue.end, Class::Informant));
+        // "insisten desde el ayuntamiento", but French "résume auprès de La Gazette" names who listens.
+        let told = words.is(cue.end, Class::Informant) && words.language != Language::French;
+        found.who = informant(words, cue.end).filter(|_| told);
         return found.who.is_some().then_some(found);
     };
     // "à la presse Ada Morval": the name is no medium.
@@ -220,6 +221,8 @@ pub(super) fn speaker_after(words: Words, from: usize) -> Option<Who> {
         } else if words.is_date(at)
             || words.is_date(at + 1) && words.is(at, Class::Determiner)
             || at > from && words.is_date(at - 1) && words.is(at, Class::DayPart)
+            // "repitió tres veces el testigo"
+            || words.is(at, Class::Determiner) && words.is(at + 1, Class::Adverb) && words.is_kind(at + 1, Kind::Word)
             || words.is(at, Class::Adverb)
             || words.is(at, Class::Clitic) && !words.is(at, Class::Article)
         {

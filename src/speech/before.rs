@@ -191,23 +191,28 @@ fn inner_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution
     /// The most tokens between the incise and the quotation.
     const REACH: usize = 24;
     let who = incise_speaker(words, cue)?;
+    let said = |is_partial: bool| Attribution {
+        who: Some(who.clone()),
+        cue: Some(cue.group.clone()),
+        hedged: cue.hedged,
+        is_partial,
+        ..Attribution::default()
+    };
+    // "La photo est vieille, dit Ada Morval, archiviste : « … »"
+    if words.is_kind(who.end, Kind::Colon) {
+        return (who.end + 1 == quotation && is_inner_incise(words, cue)).then(|| said(false));
+    }
     let rest = (cue.end..cue.end + REACH).find(|&at| words.is_kind(at, Kind::Comma) && at >= who.end)?;
     let reason = words.is(rest + 1, Class::Subordinator) && !words.is(rest + 1, Class::Relative);
     // "Depuis lundi, annonce la mairie, l'eau est « saine »"
     let start = clause_start(words, cue.start);
-    let joined = words.is(rest + 1, Class::And)
-        || words.is(rest + 1, Class::But)
-        || words.is(rest + 1, Class::Relative);
-    let reason = reason || subject::is_insert(words, start, cue.start - 1) && !joined;
+    let circumstance = subject::is_insert(words, start, cue.start - 1) && !words.any(rest + 1, OTHER_CLAUSE);
     let whole = (rest..quotation).all(|at| !ends_clause(words, at)) && quotation <= rest + REACH;
-    (reason && whole).then(|| Attribution {
-        who: Some(who),
-        cue: Some(cue.group.clone()),
-        hedged: cue.hedged,
-        is_partial: true,
-        ..Attribution::default()
-    })
+    ((reason || circumstance) && whole).then(|| said(true))
 }
+
+/// What opens a clause that may be the author's.
+const OTHER_CLAUSE: Classes = Classes::of(&[Class::And, Class::But, Class::Relative]);
 
 /// Whether the verb stands with its subject between two commas, behind the only clause of its sentence: then what stands before
 /// it is no subject.
@@ -215,7 +220,8 @@ fn is_inner_incise(words: Words, cue: &Cue) -> bool {
     let start = clause_start(words, cue.start);
     let comma = |&at: &usize| words.is_kind(at, Kind::Comma);
     (start..cue.start).filter(comma).count() == 1
-        && incise_speaker(words, cue).is_some_and(|who| words.is_kind(who.end, Kind::Comma))
+        && incise_speaker(words, cue)
+            .is_some_and(|who| matches!(words.kind(who.end), Some(Kind::Comma | Kind::Colon)))
 }
 
 /// The subject behind a verb that a comma divides from a clause before it.

@@ -155,7 +155,9 @@ fn can_open(words: Words, at: usize) -> bool {
         || words.is(at, Class::Subject)
         || words.is_name(at)
             && !words.is_name(before)
-            && (!words.is_kind(before, Kind::Word) || words.verb(before).is_some())
+            && (!words.is_kind(before, Kind::Word)
+                || words.verb(before).is_some()
+                || words.is(before, Class::Relative))
         || words.is_date(before);
     opener && !attached
 }

@@ -31,7 +31,7 @@ pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
         found.cue = Some(quoted..quoted + 1);
         found.who = Some(source);
     } else if found.who.is_none() {
-        found.who = inverted_subject(words, cue);
+        found.who = inverted_subject(words, cue).or_else(|| fronted_informant(words, cue));
     }
 }
 
@@ -39,6 +39,16 @@ pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
 fn is_source(words: Words, who: &Who) -> bool {
     let noun = |at: usize| words.is(at, Class::Person) || words.is(at, Class::Organisation);
     who.is_person || who.is_pronoun || who.speaker.clone().any(noun)
+}
+
+/// Spanish "Desde el ayuntamiento aseguran que": who was asked, before a verb without a subject.
+fn fronted_informant(words: Words, cue: &Cue) -> Option<Who> {
+    let start = clause_start(words, cue.start);
+    let romance = matches!(words.language, Language::Spanish | Language::Italian | Language::Portuguese);
+    let found = || phrase(words, start + 1).filter(|found| found.end == cue.start);
+    let found = (romance && words.is(start, Class::Informant)).then(found)??;
+    let who = Who::of(words, &found);
+    (who.is_person || can_speak(words, &who)).then_some(who)
 }
 
 /// The subject before the verb. "Et la maire d'ajouter" is read up to its "de", which is no complement of the subject.

@@ -148,3 +148,44 @@ fn what_a_colon_divides() {
         &["partial | un faux | Luc Orban | consul | pour | -"],
     );
 }
+
+#[test]
+fn an_incise_before_a_colon() {
+    check(
+        "La photo est vieille, explique Luc Orban, archiviste : « Elle date de l’hiver. »",
+        &["direct | Elle date de l’hiver. | Luc Orban | archiviste | explique | -"],
+    );
+    check_in(
+        English,
+        "The photo is real but old, said Jo Whit, an archivist: “It was taken in 1974.”",
+        &["direct | It was taken in 1974. | Jo Whit | archivist | said | -"],
+    );
+    check_in(
+        English,
+        "The mayor, Jo Whit, said: “It was taken in 1974.”",
+        &["direct | It was taken in 1974. | Jo Whit | mayor | said | -"],
+    );
+}
+
+#[test]
+fn who_listens_and_how_often_is_no_speaker() {
+    check(
+        "« Tout est faux », résume auprès de La Gazette.",
+        &["direct | Tout est faux | - | - | résume | -"],
+    );
+    check(
+        "« Tout est faux », regrette-t-on auprès de la mairie.",
+        &["direct | Tout est faux | la mairie | - | regrette-t-on | -"],
+    );
+    check("« Non », a répété trois fois le témoin.", &["direct | Non | le témoin | - | a répété | -"]);
+    check_in(
+        Spanish,
+        "“No estaba”, repitió tres veces el testigo.",
+        &["direct | No estaba | el testigo | - | repitió | -"],
+    );
+    check_in(
+        Spanish,
+        "Desde el ayuntamiento aseguran que “no hay ningún plan”.",
+        &["partial | no hay ningún plan | el ayuntamiento | - | aseguran | -"],
+    );
+}

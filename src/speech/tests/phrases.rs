@@ -98,3 +98,21 @@ fn nicknames_and_clauses_with_as() {
         &["partial | saine | Office des marées | - | explique | -"],
     );
 }
+
+#[test]
+fn the_field_of_a_person_and_words_that_stress_one() {
+    check(
+        "Le professeur en droit public Luc Orban parle d’une « honte ».",
+        &["partial | honte | Luc Orban | professeur en droit public | parle | -"],
+    );
+    check("Le maire lui-même parle d’une « honte ».", &["partial | honte | Le maire | - | parle | -"]);
+    check(
+        "Une réforme dont Luc Orban estime qu’elle est « folle ».",
+        &["partial | folle | Luc Orban | - | estime | -"],
+    );
+    check_in(
+        German,
+        "Nach Darstellung der Bahn war es „eine Verwechslung“.",
+        &["partial | eine Verwechslung | Bahn | - | Nach Darstellung | -"],
+    );
+}
