@@ -71,3 +71,99 @@ fn space_length(bytes: &[u8], at: usize) -> usize {
 fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).copied().unwrap_or(b' ')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexicon::Lexicon;
+    use super::number_may_begin;
+    use crate::Language;
+
+    /// Whether a date may begin with the number behind "|".
+    #[track_caller]
+    fn check(cases: &[(&str, bool)]) {
+        for (text, expected) in cases {
+            let (before, rest) = text.split_once('|').unwrap();
+            let text = format!("{before}{rest}");
+            assert_eq!(number_may_begin(text.as_bytes(), before.len()), *expected, "{before}|{rest}");
+        }
+    }
+
+    #[test]
+    fn the_length_of_a_number_tells_what_it_may_be() {
+        check(&[
+            ("le |5.", true),
+            ("le |31.", true),
+            ("le |39.", true),
+            ("le |45.", false),
+            ("le |123.", false),
+            ("en |2024", true),
+            ("en |1024 euros", true),
+            ("en |3024", false),
+            ("en |20245", false),
+            ("en |2024567", false),
+            ("en |20240813", true),
+            ("en |202408131", false),
+        ]);
+    }
+
+    #[test]
+    fn the_inside_of_a_number_is_none() {
+        check(&[
+            ("1|2.", false),
+            ("3,|2024", false),
+            ("12:3,|5.", false),
+            ("mai,|2024", true),
+            (",|2024", true),
+            ("3.|2024", true),
+            ("5 |2024", true),
+            ("|2024", true),
+        ]);
+    }
+
+    #[test]
+    fn what_stands_behind_a_day_tells_that_it_counts_nothing() {
+        check(&[
+            ("le |45/8", true),
+            ("le |45-8", true),
+            ("le |5'", true),
+            ("le |5, dit-il", true),
+            ("le |5,5", false),
+            ("le |45, dit-il", false),
+            ("le |5%", false),
+            ("le |5 %", false),
+            ("le |5\u{a0}%", false),
+            ("le |5\u{202f}%", false),
+            ("le |45er", true),
+            ("le |45\u{2013}", true),
+            ("le |45\u{a0}", false),
+            ("le |5 membres", false),
+            ("le |5\u{a0}membres", false),
+            ("le |5\u{202f}membres", false),
+            ("le |5 élus", false),
+            ("le |5 «", true),
+            ("le |5 (", true),
+            ("le |5\u{a0}(", true),
+            ("le |5\u{202f}(", true),
+            ("le |45 (", false),
+            ("le |5", true),
+            ("le |45", false),
+        ]);
+    }
+
+    #[test]
+    fn parts_of_a_year_are_a_letter_and_a_digit() {
+        let lexicon = Lexicon::of(Language::French);
+        for (text, expected) in [
+            ("t2 2024", true),
+            ("q1", true),
+            ("s2.", true),
+            ("h1", true),
+            ("g7", false),
+            ("t12", false),
+            ("t2a", false),
+        ] {
+            let head = std::array::from_fn(|place| text.as_bytes().get(place).copied().unwrap_or(b' '));
+            assert_eq!(lexicon.may_begin(u32::from_le_bytes(head), text, 0), expected, "{text}");
+        }
+    }
+}

@@ -113,3 +113,80 @@ fn slot(head: u32) -> usize {
     const MULTIPLIER: u32 = 0x9e37_79b1;
     (head.wrapping_mul(MULTIPLIER) >> (u32::BITS - SLOT_BITS)) as usize
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Filter, head};
+
+    fn filter() -> Filter {
+        let mut filter = Filter::default();
+        for word in ["mai", "août", "été", "semaine"] {
+            filter.add(word, false);
+        }
+        filter.add("due", true);
+        filter
+    }
+
+    #[test]
+    fn words_are_let_through_by_their_first_letters() {
+        let filter = filter();
+        for (text, expected) in [
+            ("mai ", true),
+            ("mai.", true),
+            ("MAI", true),
+            ("mais", false),
+            ("mal ", false),
+            ("ma ", false),
+            ("août", true),
+            ("aout", true),
+            ("aouz", false),
+            ("semi", false),
+            ("sema", true),
+            ("Été", true),
+            ("ete ", true),
+            ("e\u{301}te", true),
+            ("e\u{300}te", true),
+            ("due ", true),
+            ("duem", true),
+            ("dues", true),
+            ("zut ", false),
+            ("le  ", false),
+        ] {
+            assert_eq!(filter.may_have(head(text.as_bytes())), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_two_letters_end_behind_them() {
+        let mut filter = Filter::default();
+        filter.add("an", false);
+        for (text, expected) in [("an ", true), ("an’", true), ("an5", true), ("ans", false), ("a n", false)]
+        {
+            assert_eq!(filter.may_have(head(text.as_bytes())), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_codes_are_let_through() {
+        for (text, expected) in
+            [("2025", true), ("5 ma", true), ("t2 2", true), ("ab2 ", false), ("ab", false)]
+        {
+            assert_eq!(Filter::default().may_have(head(text.as_bytes())), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn some_words_begin_longer_ones() {
+        let filter = filter();
+        for (text, expected) in [
+            ("duemila", true),
+            ("Duemila", true),
+            ("due", true),
+            ("dubbio", false),
+            ("maionese", false),
+            ("zut", false),
+        ] {
+            assert_eq!(filter.opens(head(text.as_bytes()), text), expected, "{text}");
+        }
+    }
+}

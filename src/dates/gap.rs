@@ -104,3 +104,70 @@ fn is_in_gap(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\'' | '’' | '‘' | 'ʼ' | ',' | '.' | '/' | '-' | '\u{2010}'..='\u{2014}' | '~')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Gap;
+
+    #[test]
+    fn the_gap_before_the_next_word() {
+        for (text, gap, length) in [
+            (" mai", Gap::Space, 1),
+            ("mai", Gap::None, 0),
+            ("été", Gap::None, 0),
+            (" été", Gap::Space, 1),
+            ("'été", Gap::Apostrophe, 1),
+            ("'98", Gap::Apostrophe, 1),
+            ("\u{2019}98", Gap::Apostrophe, 3),
+            ("-mai", Gap::Hyphen, 1),
+            (", mai", Gap::Comma, 2),
+            (",mai", Gap::Comma, 1),
+            (". mai", Gap::Dot, 2),
+            (".mai", Gap::Dot, 1),
+            ("., mai", Gap::Dot, 3),
+            ("/mai", Gap::Slash, 1),
+            (" / mai", Gap::Slash, 3),
+            ("\u{2011}mai", Gap::Hyphen, 3),
+            (" - mai", Gap::Dash, 3),
+            ("\u{a0}\u{2013}\u{a0}mai", Gap::Dash, 7),
+            (".-8", Gap::Dash, 2),
+            (". \u{2013} 8", Gap::Dash, 6),
+            (" ~ mai", Gap::Tilde, 3),
+            (" (mai", Gap::Parenthesis, 2),
+            (") mai", Gap::Break, 2),
+            (": mai", Gap::Break, 2),
+            (" \n mai", Gap::Break, 3),
+            ("       mai", Gap::Space, 7),
+            ("        mai", Gap::Space, 8),
+            (" × mai", Gap::Break, 4),
+        ] {
+            assert_eq!(Gap::before_word(text), Some((gap, length)), "{text:?}");
+        }
+        for text in ["", ".", "         mai", "...  ..."] {
+            assert_eq!(Gap::before_word(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_the_gap_behind_a_word() {
+        for (text, words) in [
+            ("fin mai ", Some("fin mai")),
+            ("l'", Some("l")),
+            ("l\u{2019}", Some("l")),
+            ("mi-", Some("mi")),
+            ("été ", Some("été")),
+            ("le 5. ", Some("le 5")),
+            ("le 5, ", Some("le 5")),
+            ("mai \u{2013} ", Some("mai")),
+            ("mai        ", Some("mai")),
+            ("mai         ", None),
+            ("mai ; ", Some("mai ;")),
+            ("mai\n", None),
+            ("mai, - ", None),
+            (" ", None),
+            ("", None),
+        ] {
+            assert_eq!(Gap::behind_word(text), words, "{text:?}");
+        }
+    }
+}

@@ -253,3 +253,49 @@ impl Lexicon {
 
 /// What stands between the words of an entry.
 const BETWEEN_WORDS: [char; 3] = [' ', '\'', '-'];
+
+#[cfg(test)]
+mod tests {
+    use super::Lexicon;
+    use crate::Language;
+
+    #[test]
+    fn the_words_that_a_date_is_found_by() {
+        for (language, anchors, others) in [
+            (
+                Language::French,
+                &[
+                    "mai", "Mai", "mardi", "été", "ete", "semaine", "ans", "hier", "veille", "noël",
+                    "pâques", "mille", "mar", "sept", "soir",
+                ][..],
+                &["le", "deux", "premier", "dernier", "avant", "depuis", "euros", "vol"][..],
+            ),
+            (
+                Language::English,
+                &["seventies", "nineteen", "twentieth", "mon", "sat", "yesterday", "thanksgiving", "century"],
+                &["second", "twenty", "ago", "last", "since", "people", "a", "eighteen"],
+            ),
+            (
+                Language::German,
+                &["siebzigerjahre", "zwei", "achtzehn", "Dienstagnachmittag", "Okt", "Heiligabend"],
+                &["mo", "mi", "drei", "der", "nächsten", "Platz"],
+            ),
+            (Language::Portuguese, &["terça", "segunda", "seg"], &["primeira", "de"]),
+        ] {
+            let lexicon = Lexicon::of(language);
+            for word in anchors {
+                assert!(lexicon.is_anchor(word), "{language:?} {word}");
+            }
+            for word in others {
+                assert!(!lexicon.is_anchor(word), "{language:?} {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_words_name_a_feast() {
+        let lexicon = Lexicon::of(Language::French);
+        assert!(lexicon.is_holiday("14", "Juillet") || lexicon.is_holiday("nouvel", "an"));
+        assert!(!lexicon.is_holiday("la", "veille") && !lexicon.is_holiday("jour", "suivant"));
+    }
+}

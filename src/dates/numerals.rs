@@ -44,7 +44,8 @@ impl Sum {
             // "siebenundzwanzig", seven and twenty
             20..=90 if self.last > 0 && self.last < 10 && word.is_multiple_of(10) => {
                 self.current += word;
-                self.last = 1;
+                // Nothing below a hundred follows.
+                self.last = 10;
             }
             _ => return None,
         }
@@ -99,4 +100,99 @@ fn prefixes(text: &str, lexicon: &'static Lexicon) -> impl Iterator<Item = (&'st
         let meaning = lexicon.meaning(text.get(..length)?)?;
         (meaning.number != 0 || meaning.ordinal != 0).then_some((meaning, length))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lexicon::Lexicon;
+    use super::{Sum, compound};
+    use crate::Language;
+
+    fn sum(words: &[u32]) -> Option<u32> {
+        words.iter().try_fold(Sum::default(), |sum, &word| sum.add(word)).map(Sum::value)
+    }
+
+    #[test]
+    fn words_add_up_to_a_number() {
+        for (words, expected) in [
+            (&[20, 1][..], Some(21)),
+            (&[60, 12], Some(72)),
+            (&[30, 1], Some(31)),
+            (&[80, 11], Some(91)),
+            (&[100, 5], Some(105)),
+            (&[2, 1000, 18], Some(2018)),
+            (&[1000, 900, 14], Some(1914)),
+            (&[1000, 9, 100, 14], Some(1914)),
+            (&[1000], Some(1000)),
+            (&[2, 100], Some(200)),
+            (&[19, 80], Some(1980)),
+            (&[19, 80, 4], Some(1984)),
+            (&[20, 20, 4], Some(2024)),
+            (&[12, 20], Some(1220)),
+            (&[7, 20], Some(27)),
+            (&[1000, 9, 100, 7, 90], Some(1997)),
+        ] {
+            assert_eq!(sum(words), expected, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_no_number_goes_on_with() {
+        for words in [
+            &[5, 6][..],
+            &[12, 5],
+            &[30, 40],
+            &[10, 1],
+            &[7, 25],
+            &[7, 20, 3],
+            &[7, 20, 30],
+            &[19, 80, 90],
+            &[1000, 20, 30],
+            &[5, 200],
+            &[200, 300],
+            &[100, 200],
+            &[21, 3],
+        ] {
+            assert_eq!(sum(words), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn years_with_a_zero() {
+        let year = |words: &[u32], digit| {
+            let sum = words.iter().try_fold(Sum::default(), |sum, &word| sum.add(word));
+            sum.and_then(|sum| sum.with_zero(digit))
+        };
+        assert_eq!(year(&[19], 1), Some(1901));
+        assert_eq!(year(&[20], 9), Some(2009));
+        assert_eq!(year(&[10], 9), Some(1009));
+        for (words, digit) in
+            [(&[19][..], 0), (&[19], 10), (&[9], 1), (&[21], 1), (&[19, 80], 1), (&[1000, 19], 1)]
+        {
+            assert_eq!(year(words, digit), None, "{words:?} {digit}");
+        }
+    }
+
+    #[test]
+    fn numbers_in_one_word() {
+        let read = |language, word| {
+            compound(word, Lexicon::of(language)).map(|meaning| (meaning.number, meaning.ordinal))
+        };
+        for (language, word, expected) in [
+            (Language::German, "siebenundzwanzig", Some((27, 0))),
+            (Language::German, "siebenundzwanzigsten", Some((0, 27))),
+            (Language::German, "neunzehnhundertachtzig", Some((1980, 0))),
+            (Language::Italian, "duemiladiciotto", Some((2018, 0))),
+            (Language::Italian, "centottanta", Some((180, 0))),
+            // One word of the table is none that is made up, and so is what goes on with anything else.
+            (Language::German, "zwanzig", None),
+            (Language::German, "zwanzigsten", None),
+            (Language::German, "siebenundzwanzigstenmal", None),
+            (Language::German, "siebenmal", None),
+            (Language::German, "zweitausendste", None),
+            (Language::Italian, "seimila", Some((6000, 0))),
+        ] {
+            assert_eq!(read(language, word), expected, "{word}");
+        }
+    }
 }

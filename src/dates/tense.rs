@@ -139,7 +139,7 @@ fn is_governed_by_past<'w>(words: impl Iterator<Item = Word<'w>>) -> bool {
 
 fn tense_of(word: &str, meaning: Option<&Meaning>, lexicon: &Lexicon) -> Option<Tense> {
     // "à" is looked up as "a", which is a verb.
-    if word == "à" {
+    if matches!(word, "à" | "À") {
         return None;
     }
     if let Some(meaning) = meaning {

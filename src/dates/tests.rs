@@ -8,6 +8,7 @@ mod figures;
 mod from_to;
 mod guards;
 mod mixed;
+mod near;
 mod periods;
 mod ranges;
 mod refused;

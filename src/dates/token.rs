@@ -355,9 +355,124 @@ fn roman(word: &str) -> Option<u8> {
     if !word.starts_with(['I', 'V', 'X']) {
         return None;
     }
-    let word = ["e", "è", "ème", "er"].iter().find_map(|suffix| word.strip_suffix(suffix)).unwrap_or(word);
+    let word = ["ème", "er", "e", "è"].iter().find_map(|suffix| word.strip_suffix(suffix)).unwrap_or(word);
     (1..30_u8).find(|&value| {
         let (ten, unit) = (TENS.get(usize::from(value / 10)), UNITS.get(usize::from(value % 10)));
         matches!((ten, unit), (Some(ten), Some(unit)) if word.strip_prefix(ten) == Some(unit))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn roman_numerals_of_two_letters_and_more() {
+        for (word, value) in [
+            ("XV", Some(15)),
+            ("XIX", Some(19)),
+            ("XIXe", Some(19)),
+            ("XVIIème", Some(17)),
+            ("XXIX", Some(29)),
+            ("Ier", Some(1)),
+            ("IVe", Some(4)),
+            ("XXX", None),
+            ("IIII", None),
+            ("VX", None),
+            ("Xavier", None),
+            ("xv", None),
+            ("CD", None),
+        ] {
+            assert_eq!(roman(word), value, "{word}");
+        }
+    }
+
+    #[test]
+    fn codes_of_quarters_and_halves() {
+        let read = |text| {
+            code(text).map(|(text, kind)| match kind {
+                Kind::Code(unit, part) => (text, unit, part),
+                _ => unreachable!(),
+            })
+        };
+        assert_eq!(read("T4 2024"), Some(("T4", Unit::Quarter, 4)));
+        assert_eq!(read("q1"), Some(("q1", Unit::Quarter, 1)));
+        assert_eq!(read("S2."), Some(("S2", Unit::Half, 2)));
+        assert_eq!(read("H1-2024"), Some(("H1", Unit::Half, 1)));
+        for text in ["T5", "T0", "S3", "H0", "G7", "T12", "T2a", "TT", "T", ""] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_with_their_ordinal_suffix() {
+        let read = |language, text| match number(text, Lexicon::of(language)) {
+            (printed, Kind::Number(number)) => Some((printed, number.value, number.digits, number.ordinal)),
+            _ => None,
+        };
+        for (language, text, expected) in [
+            (Language::French, "1er mai", ("1er", 1, 1, true)),
+            (Language::French, "12 mai", ("12", 12, 2, false)),
+            (Language::French, "12m de haut", ("12", 12, 2, false)),
+            (Language::French, "5° de plus", ("5°", 5, 1, true)),
+            (Language::English, "22nd of", ("22nd", 22, 2, true)),
+            (Language::English, "22nds", ("22", 22, 2, false)),
+            (Language::Spanish, "1.º de julio", ("1.º", 1, 1, true)),
+            (Language::Spanish, "1.ª semana", ("1.ª", 1, 1, true)),
+            (Language::Spanish, "1º de julio", ("1º", 1, 1, true)),
+            (Language::Spanish, "1. de julio", ("1", 1, 1, false)),
+            (Language::Spanish, "2024", ("2024", 2024, 4, false)),
+        ] {
+            assert_eq!(read(language, text), Some(expected), "{text}");
+        }
+        assert_eq!(read(Language::French, "99999999999"), None);
+    }
+
+    #[test]
+    fn words_end_at_what_is_no_letter() {
+        for (text, first) in [
+            ("mai 2024", "mai"),
+            ("août, puis", "août"),
+            ("été", "été"),
+            ("e\u{301}te\u{301} sec", "e\u{301}te\u{301}"),
+            ("mai×juin", "mai"),
+            ("mai÷juin", "mai"),
+            ("früh\u{ad}ling", "früh\u{ad}ling"),
+            ("mai’s", "mai"),
+            ("mai2", "mai"),
+            ("’", ""),
+            ("œuvre d’", "œuvre"),
+        ] {
+            assert_eq!(first_word(text), first, "{text}");
+        }
+        for (text, last) in [
+            ("le mai", "mai"),
+            ("le été", "été"),
+            ("en 2024", "2024"),
+            ("en T2", "2"),
+            ("l’août", "août"),
+            ("fin.", ""),
+            ("2024mai", "mai"),
+            ("e\u{301}te\u{301}", "e\u{301}te\u{301}"),
+            ("", ""),
+        ] {
+            assert_eq!(last_word(text), last, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_no_word_follows() {
+        for (text, expected) in [
+            ("5", true),
+            ("5, puis", true),
+            ("5.", true),
+            ("12 others", false),
+            ("12\u{a0}h", false),
+            ("12e", false),
+            ("mai", false),
+        ] {
+            assert_eq!(is_number_alone(text), expected, "{text}");
+        }
+    }
 }

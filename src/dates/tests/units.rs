@@ -288,6 +288,7 @@ fn centuries() {
                 "Le XIXe siècle, le 20e siècle, le vingtième siècle, le siècle dernier.",
                 "XIXe siècle = 18XX; 20e siècle = 19XX; vingtième siècle = 19XX; siècle dernier = 19XX",
             ),
+            ("Au XVIIème siècle, au XIXième, au Ier siècle.", "XVIIème siècle = 16XX; Ier siècle = 00XX"),
             ("Le XXXe siècle, le 25e siècle, le XXIIe siècle.", "XXIIe siècle = 21XX"),
         ],
     );
