@@ -272,8 +272,8 @@ mod tests {
             ),
             (
                 Language::English,
-                &["seventies", "nineteen", "twentieth", "mon", "sat", "yesterday", "thanksgiving", "century"],
-                &["second", "twenty", "ago", "last", "since", "people", "a", "eighteen"],
+                &["seventies", "nineteen", "thirtieth", "mon", "sat", "yesterday", "thanksgiving", "century"],
+                &["second", "twelve", "twentieth", "ago", "last", "since", "people", "a", "eighteen"],
             ),
             (
                 Language::German,
