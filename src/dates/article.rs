@@ -82,9 +82,10 @@ fn first_full_day(
 ) -> Option<NaiveDate> {
     let inside =
         |found: &&Found<'_>| Span::of(source, found.text).is_some_and(|span| introduction.contains(span));
-    let full = found.iter().filter(inside).find(|found| found.is_full())?;
+    let full = found.iter().filter(inside).find(|found| found.is_full() || found.ends_in_full())?;
     let resolved = resolve(std::slice::from_ref(full), &Context::new(source, language));
-    resolved.mentions.first()?.start()
+    // Of several days the last one: what is told has happened.
+    resolved.mentions.first()?.end()?.pred_opt()
 }
 
 /// Whether the date counts in days and stands in a quotation.

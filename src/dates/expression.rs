@@ -24,6 +24,11 @@ impl Found<'_> {
             )
     }
 
+    /// Whether it is a range whose last day has its year printed: "du 3 au 5 mai 2025".
+    pub(super) const fn ends_in_full(&self) -> bool {
+        matches!(self.to, Some(Point { what: What::Day { year: Year::Of(_), .. }, .. }))
+    }
+
     /// Whether the expression says so many days from now: "hier".
     pub(super) const fn is_days_away(&self) -> bool {
         matches!(self.from.what, What::Step { unit: Unit::Day, .. })

@@ -198,3 +198,43 @@ fn without_an_anchor_the_year_stays_open() {
         [Some("2024-05-03".into()), Some("2024-06-05".into())]
     );
 }
+
+#[test]
+fn what_counts_from_the_text() {
+    check(
+        Language::French,
+        &[
+            (
+                "Le plan date de 2011. Cette année-là, rien n’a été fait.",
+                &[("2011", "2011"), ("Cette année-là", "2011")],
+            ),
+            (
+                "En mai 2011, la digue a cédé ; ce mois-là, il a plu.",
+                &[("mai 2011", "2011-05"), ("ce mois-là", "2011-05")],
+            ),
+        ],
+    );
+    check(
+        Language::English,
+        &[("The dam was built in 1957. That year it rained.", &[("1957", "1957"), ("That year", "1957")])],
+    );
+}
+
+#[test]
+fn days_of_the_introduction_date_the_article() {
+    let dated = |introduction: &str| {
+        let text = format!(
+            "Le pont de Lysse\n\nIntroduction : {introduction}, le pont de Lysse a été fermé.\n\nLe pont rouvrira le 12 juin pour les voisins. La mairie a parlé jeudi avec eux.\n"
+        );
+        let dates = crate::parse(&text).article.dates;
+        dates
+            .iter()
+            .skip(1)
+            .map(|date| date.edtf.map(|edtf| edtf.to_string()).unwrap_or_default())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(dated("Du 3 au 5 mai 2025"), ["2025-06-12", "2025-05-01"]);
+    assert_eq!(dated("Le 5 mai 2025"), ["2025-06-12", "2025-05-01"]);
+    assert_eq!(dated("Du 3 au 5 mai"), ["XXXX-06-12", ""]);
+    assert_eq!(dated("De 2023 à 2025"), ["XXXX-06-12", ""]);
+}
