@@ -303,7 +303,8 @@ impl<'a> Fields<'a, '_> {
     /// A block that is nothing but a verdict, or opens with one.
     fn rating_line(&mut self, paragraph: &Paragraph<'a>) {
         let label = paragraph.text.trim_end_matches(['.', '!']);
-        let whole = self.language.is_label(label).then_some((label, ""));
+        let bare = || printed::split(label, self.language).0.unwrap_or(label);
+        let whole = self.language.is_label(label).then(|| (bare(), ""));
         let read = whole.or_else(|| stated::verdict_of(paragraph.text, self.language));
         let Some((draft, (label, rest))) = self.current.as_mut().zip(read) else { return };
         draft.label = Some(label);

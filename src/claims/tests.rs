@@ -609,3 +609,26 @@ fn the_reason_behind_a_verdict_counts_before_the_one_above_it() {
         &[["Le pont est vendu", "Faux", "false", "Il est public.", "-"]],
     );
 }
+
+#[test]
+fn a_verdict_may_stand_alone_under_a_quoted_claim() {
+    check(
+        "Le pont de Lysse en deux phrases\n\nLa maire de Lysse a parlé du pont à la radio, et nous avons retenu deux phrases.\n« Le pont est vendu »\nC’est faux\nLe pont est public, comme le montre le registre des biens de la ville.\n« Le lac gèle en mai »\nVrai\nLes relevés des dix dernières années le montrent sans aucun doute.",
+        &[
+            [
+                "Le pont est vendu",
+                "faux",
+                "false",
+                "Le pont est public, comme le montre le registre des biens de la ville.",
+                "-",
+            ],
+            [
+                "Le lac gèle en mai",
+                "Vrai",
+                "true",
+                "Les relevés des dix dernières années le montrent sans aucun doute.",
+                "-",
+            ],
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::head::is_signature;
 use super::line::Line;
+use super::role::Role;
 use super::shape;
 use super::{Outline, Sheet, bare};
 use crate::labels::{Alone, Role as LabelRole};
@@ -208,7 +209,8 @@ fn opens_section(at: usize, sheet: &Sheet<'_, '_>, outline: &Outline<'_>) -> boo
         && !is_closed(outline)
         && follows(next, this)
         && precedes(at, this, sheet)
-        && !is_verdict(this.text)
+        && !sheet.lines.opens(at).has(Role::Source)
+        && !is_verdict(at, this.text, sheet)
 }
 
 /// Whether the section that is open has no free headings in it: its short lines are items.
@@ -237,10 +239,14 @@ fn opens_with_verdict(text: &str) -> bool {
 /// The longest verdict that stands on a line of its own, in bytes.
 const MAX_VERDICT_BYTES: usize = 40;
 
-/// Whether `line` is nothing but a verdict in capitals, as a check prints it under the quoted claim.
-fn is_verdict(line: &str) -> bool {
-    let shouted = line.len() <= MAX_VERDICT_BYTES && !line.contains(char::is_lowercase);
-    let reading = shouted.then(|| rating::read(line, None, None));
+/// Whether `line` is nothing but a verdict, in capitals or right under a quotation, as a check prints it under the quoted
+/// claim. Over a list it is the heading of what is true.
+fn is_verdict(at: usize, line: &str, sheet: &Sheet<'_, '_>) -> bool {
+    let listed = sheet.pieces.get(at + 1).is_some_and(|next| next.mark.is_list());
+    let shouted = || !line.contains(char::is_lowercase);
+    let quoted = || at.checked_sub(1).is_some_and(|before| closes_quotation(before, sheet));
+    let may_be = line.len() <= MAX_VERDICT_BYTES && !listed && (shouted() || quoted());
+    let reading = may_be.then(|| rating::read(line, None, None));
     reading.is_some_and(|reading| reading.rating != Rating::Unknown && reading.rule != VerdictRule::Sentence)
 }
 

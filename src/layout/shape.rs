@@ -103,7 +103,7 @@ const MAX_HEADING_WORDS: usize = 14;
 /// question, nothing of
 /// code, tables and addresses.
 pub(super) fn may_be_heading(text: &str) -> bool {
-    let words = text.trim_matches(['*', '_']);
+    let words = text.trim_matches(['*', '_']).trim_start_matches(is_emblem).trim_start();
     !is_long(words, MAX_HEADING_CHARS + 1)
         && words.len() > 2
         && words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '¿' | '¡'))
@@ -112,6 +112,15 @@ pub(super) fn may_be_heading(text: &str) -> bool {
         && words.split_whitespace().take(MAX_HEADING_WORDS + 1).count() <= MAX_HEADING_WORDS
         && sentence::end_of_first(words) == words.len()
         && !sentence::is_left_open(words)
+}
+
+/// Whether a character is a picture or sign that headings open with, "✅ Ce qui est vrai"; arrows point at links.
+fn is_emblem(c: char) -> bool {
+    let arrow = matches!(c, '\u{2190}'..='\u{21ff}' | '\u{25b6}' | '\u{25ba}' | '\u{2794}'..='\u{27be}');
+    c >= '\u{200d}'
+        && !arrow
+        && !c.is_alphanumeric()
+        && !matches!(c, '\u{2010}'..='\u{206f}' | '\u{3000}'..='\u{303f}')
 }
 
 /// Whether `line` may sign the quotation before it: "Ada Morval, maire de Lysse".
@@ -148,6 +157,7 @@ mod tests {
     fn headings_are_no_prose() {
         assert!(may_be_heading("Une grue qui n’est pas celle du port") && may_be_heading("**Le pont**"));
         assert!(may_be_heading("Qui paie\u{a0}?") && may_be_heading("¿Quién paga?"));
+        assert!(may_be_heading("✅ Ce qui est vrai") && may_be_heading("⚠️ À savoir"));
         for text in [
             "Le pont ferme.",
             "Le pont ferme ! Qui paie ?",
@@ -155,6 +165,8 @@ mod tests {
             "le pont",
             "1;Ordane;1958",
             "« Le pont »",
+            "→ Le pont",
+            "– Le pont",
             "Ô",
             "Il tient. – Ada Morval",
             "Le maire de Lysse a déclaré que",

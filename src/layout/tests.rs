@@ -174,3 +174,19 @@ fn a_claim_label_over_labelled_claims_is_a_heading() {
     );
     check(&text("Le pont est vendu.\n\nVerdict : faux"), &[Headline, Introduction, Label, Paragraph, Label]);
 }
+
+#[test]
+fn a_sign_may_stand_before_a_heading_and_sources_are_none() {
+    use BlockKind::{Heading, Headline, Introduction, ListItem, Paragraph};
+    let prose = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+    check(
+        &format!(
+            "Le pont de Lysse\n\n{prose}\n\n✅ CE QUI EST VRAI\n- Le pont ferme.\n\n❓ Ce que l’on ignore\n{prose}"
+        ),
+        &[Headline, Introduction, Heading, ListItem, Heading, Paragraph],
+    );
+    check(
+        &format!("Le pont de Lysse\n\n{prose}\n\n{prose}\n\nSources : mairie de Lysse\n{prose}"),
+        &[Headline, Introduction, Paragraph, Paragraph, Paragraph],
+    );
+}
