@@ -220,6 +220,15 @@ mod tests {
         let one = NonZeroUsize::MIN;
         let stopped = Batch::default().threads(one).watch(&|_| ControlFlow::Break(())).parse_many(&texts);
         assert_eq!(stopped, Err(Stopped { done: STRIDE, all: 200 }));
+        // What was asked to stop once is not asked again, and reads no more.
+        let asked = AtomicUsize::new(0);
+        let hook = |_| {
+            asked.fetch_add(1, Ordering::Relaxed);
+            ControlFlow::Break(())
+        };
+        let watch = Watch::new(Some(&hook));
+        (0..2 * STRIDE).for_each(|_| watch.count());
+        assert_eq!((asked.load(Ordering::Relaxed), watch.goes_on()), (1, false));
     }
 
     #[test]

@@ -103,7 +103,7 @@ fn is_label(label: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{host, is_domain, url};
+    use super::{MAX_HOST_BYTES, host, is_domain, url, urls};
 
     #[test]
     fn urls_end_where_a_reader_ends_them() {
@@ -116,13 +116,73 @@ mod tests {
     }
 
     #[test]
+    fn urls_of_running_text_stand_free() {
+        let all = |text: &'static str| {
+            let mut found = Vec::new();
+            urls(text, |url| found.push(url));
+            found
+        };
+        assert_eq!(
+            all("https://a.example et http://b.example/c."),
+            ["https://a.example", "http://b.example/c"]
+        );
+        assert_eq!(all("lire :\nhttps://a.example/b"), ["https://a.example/b"]);
+        for text in [
+            "(https://a.example)",
+            "xhttps://a.example",
+            "ftp://a.example",
+            "à 10: 30",
+            "a : b",
+            "://a.example",
+        ] {
+            assert_eq!(all(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn urls_end_at_marks_and_brackets_that_they_did_not_open() {
+        for (text, expected) in [
+            ("https://a.example/b\"c", Some("https://a.example/b")),
+            ("https://a.example/b<c", Some("https://a.example/b")),
+            ("https://a.example/b|c", Some("https://a.example/b")),
+            ("https://a.example/b]c", Some("https://a.example/b")),
+            ("https://a.example/b[c](d)", Some("https://a.example/b[c](d)")),
+            ("https://a.example/b’.", Some("https://a.example/b")),
+            ("https://élysée.example/b", Some("https://élysée.example/b")),
+            ("https://a b.example", None),
+            ("https://a_b.example", None),
+            ("https://lac-lysse.example", Some("https://lac-lysse.example")),
+        ] {
+            assert_eq!(url(text), expected, "{text}");
+        }
+        assert_eq!(host("https://élysée.example/b"), Some("élysée.example"));
+        assert_eq!(host("https://a!.example"), None);
+        assert_eq!(host("ftp://a.example"), None);
+    }
+
+    #[test]
     fn hosts() {
-        for text in ["lysse.example", "www.port-eloi.fr", "ziarul.gov", "élysée.fr"] {
+        for text in ["lysse.example", "www.port-eloi.fr", "ziarul.gov", "élysée.fr", "a1.fr"] {
             assert!(is_domain(text), "{text}");
         }
-        for text in
-            ["main.rs", "p. 3", "3.5", "etc.", "Lysse.Example", "a..fr", ".fr", "self.n", "12.fr2", "-a.fr"]
-        {
+        let long = |length: usize| format!("{}.fr", "a".repeat(length - 3));
+        assert!(is_domain(&long(MAX_HOST_BYTES)) && !is_domain(&long(MAX_HOST_BYTES + 1)));
+        for text in [
+            "main.rs",
+            "p. 3",
+            "3.5",
+            "etc.",
+            "Lysse.Example",
+            "a..fr",
+            ".fr",
+            "self.n",
+            "12.fr2",
+            "-a.fr",
+            "a-.fr",
+            "É.fr",
+            "a_b.fr",
+            "12.fr",
+        ] {
             assert!(!is_domain(text), "{text}");
         }
     }

@@ -143,6 +143,24 @@ mod tests {
         check("2025", None, None, None);
         check("2 Rives Radio", Some("2 Rives Radio"), None, None);
         check("3e Bureau de Lysse", Some("3e Bureau de Lysse"), None, None);
+        check(" *Radio Lysse* ", Some("Radio Lysse"), None, None);
+        check("http://lysse.example/r", None, Some("http://lysse.example/r"), Some("lysse.example"));
+        check(
+            "« Le lac », http://lysse.example/r",
+            None,
+            Some("http://lysse.example/r"),
+            Some("lysse.example"),
+        );
+        check("« Le lac est plein »", None, None, None);
+        check("lysse.example : registre", None, None, Some("lysse.example"));
+        check("Marl et al.", Some("Marl et al."), None, None);
+        check("Institut du Sel.", Some("Institut du Sel"), None, None);
+        check("Institut du Sel. (2019)", Some("Institut du Sel."), None, None);
+        check("12) Radio Lysse", Some("Radio Lysse"), None, None);
+        check("[12] Radio Lysse", Some("Radio Lysse"), None, None);
+        check("[Radio Lysse]", None, None, None);
+        check("Registre — registre.lysse.example/", Some("Registre"), None, Some("registre.lysse.example"));
+        check("Radio Lysse | entretien", Some("Radio Lysse"), None, None);
     }
 
     #[test]

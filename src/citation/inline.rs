@@ -132,6 +132,28 @@ mod tests {
         check("Le pont. [Radio Lysse, 19/06]", &[Found { name: Some("Radio Lysse"), ..Found::default() }]);
         let url = Found { name: None, url: Some("https://a.fr/b"), domain: Some("a.fr") };
         check("Le pont (https://a.fr/b).", &[url]);
+        check("Le pont. [a.fr](https://www.a.fr/b(c)?d) (b.fr)", &[link, domain("b.fr")]);
+        check("Le pont. ([a.fr](https://www.a.fr/b(c)?d))(b.fr)", &[link, domain("b.fr")]);
+        check("(a.fr, b.fr, c.fr, d.fr)", &["a.fr", "b.fr", "c.fr", "d.fr"].map(domain));
+        check("(a.fr, b.fr, c.fr, d.fr, e.fr)", &[]);
+        check("(https://a.fr/b c)", &[]);
+        check("(a.fr", &[]);
+        check("[ Radio Lysse , 19/06]", &[]);
+        check("[Radio Lysse , 19/06]", &[Found { name: Some("Radio Lysse"), ..Found::default() }]);
+        check("[Radio Lysse, Ordane, 19/06]", &[]);
+        check("[Radio Lysse, lundi]", &[]);
+        check("[(Radio), 19/06]", &[]);
+    }
+
+    #[test]
+    fn a_medium_in_brackets_is_as_short_as_a_name() {
+        let cited = |name: usize, date: usize| {
+            let text = format!("[R{}, 1{}]", "a".repeat(name - 1), "9".repeat(date - 2));
+            let mut count = 0;
+            citations(&text, true, |_, _| count += 1);
+            count
+        };
+        assert_eq!([cited(80, 5), cited(81, 5), cited(5, 80), cited(5, 81)], [1, 0, 1, 0]);
     }
 
     #[test]
@@ -141,6 +163,12 @@ mod tests {
             found.push(one);
         });
         assert_eq!(found, [domain("lysse.example")]);
+        let mut found = Vec::new();
+        citations("Le pont [Radio Lysse, 19/06] « ferme » (a.fr) [b] (b.fr) ; (c.fr)", false, |one, _| {
+            found.push(one);
+        });
+        let radio = Found { name: Some("Radio Lysse"), ..Found::default() };
+        assert_eq!(found, [radio, domain("a.fr"), domain("b.fr")]);
     }
 
     #[test]

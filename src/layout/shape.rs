@@ -141,7 +141,7 @@ pub(super) fn may_be_kicker(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ends_sentence, is_prose, may_be_heading, without_citations};
+    use super::*;
 
     #[test]
     fn citations_are_no_part_of_the_sentence() {
@@ -175,5 +175,110 @@ mod tests {
         }
         assert!(is_prose("Le pont de Lysse, fermé depuis lundi, rouvre. (lysse.example)"));
         assert!(!is_prose("Pourquoi le pont de Lysse est-il fermé depuis lundi ?"));
+    }
+
+    /// A text of so many characters, of two bytes each but the last ones.
+    fn long(chars: usize, end: &str) -> String {
+        format!("{}{end}", "é".repeat(chars - end.chars().count()))
+    }
+
+    #[test]
+    fn prose_is_long_and_ends_as_a_sentence() {
+        for (chars, end, expected) in [
+            (40, ".", true),
+            (39, ".", false),
+            (40, "!", true),
+            (40, "…", true),
+            (40, ". (a.fr)", true),
+            (39, ". (a.fr)", false),
+            (120, " ?", true),
+            (119, " ?", false),
+            (60, ". »", true),
+            (60, " »", false),
+            (219, "", false),
+            (220, "", true),
+            (60, ". Il dit « oui »", true),
+        ] {
+            assert_eq!(is_prose(&long(chars, end)), expected, "{chars} {end}");
+        }
+        assert!(is_paragraph(&long(60, ". La suite")) && !is_paragraph(&long(39, ". La suite")));
+        assert!(is_paragraph(&long(60, ".")) && !is_paragraph(&long(60, "")));
+        for (text, chars, expected) in [
+            ("aaa", 3, true),
+            ("aaa", 4, false),
+            ("éé", 2, true),
+            ("éé", 3, false),
+            ("🌊🌊", 2, true),
+            ("", 1, false),
+        ] {
+            assert_eq!(is_long(text, chars), expected, "{text} {chars}");
+        }
+    }
+
+    #[test]
+    fn citations_as_links_with_their_brackets() {
+        for (text, expected) in [
+            ("Le pont. [Rive](https://a.fr/b)", "Le pont."),
+            ("Le pont. ([Rive](https://a.fr/b))", "Le pont."),
+            ("Le pont. ([Rive](https://a.fr/b)) [Rive, 19/06]", "Le pont."),
+            ("Le pont)", "Le pont)"),
+            ("Le pont", "Le pont"),
+        ] {
+            assert_eq!(without_citations(text), expected, "{text}");
+        }
+        assert!(ends_sentence("Le pont ferme.* _") && ends_sentence("Le pont ferme. )"));
+        assert!(ends_sentence("Le pont ferme. » ") && !ends_sentence("Le pont ferme :"));
+    }
+
+    #[test]
+    fn quotations_open_with_a_mark() {
+        for text in [
+            "« Le pont",
+            "*« Le pont",
+            "_“The bridge",
+            "„Die Brücke",
+            "‘The bridge",
+            "‹ Le pont",
+            "\"Le pont",
+        ] {
+            assert!(opens_quotation(text), "{text}");
+        }
+        for text in ["Le « pont", "*Le pont", "1 « pont", "", "— « Le pont"] {
+            assert!(!opens_quotation(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_and_titles_with_a_comma_sign_and_short_words_are_categories() {
+        assert!(
+            may_sign("Ada Morval") && may_sign("Ada Morval, maire de Lysse") && may_sign("un voisin, lundi")
+        );
+        assert!(!may_sign("un voisin du pont"));
+        for text in ["Lysse", "Info et rumeurs de Lysse", "Brenne | Lysse"] {
+            assert!(may_be_kicker(text), "{text}");
+        }
+        for text in
+            ["Info et rumeurs du port de Lysse", "Lysse : rumeurs", "Rumeurs ?", "« Lysse »", "Lysse."]
+        {
+            assert!(!may_be_kicker(text), "{text}");
+        }
+        assert!(may_be_kicker(&long(48, "")) && !may_be_kicker(&long(49, "")));
+    }
+
+    #[test]
+    fn headings_are_short_and_plain() {
+        let words = |count: usize| format!("Le{}", " pont".repeat(count - 1));
+        assert!(may_be_heading(&words(14)) && !may_be_heading(&words(15)));
+        let title = |chars: usize| format!("L{}", "é".repeat(chars - 1));
+        assert!(may_be_heading(&title(90)) && !may_be_heading(&title(91)));
+        for text in ["2025 à Lysse", "¡Qué puente", "Une hausse de 3\u{a0}%", "L’eau d’Ada’", "Lac"]
+        {
+            assert!(may_be_heading(text), "{text}");
+        }
+        for text in
+            ["a=b", "Le", "Le pont | le lac", "Rive/Info", "Le <pont", "ada@lysse", "Le pont…", "(Le pont"]
+        {
+            assert!(!may_be_heading(text), "{text}");
+        }
     }
 }

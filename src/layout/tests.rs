@@ -1,11 +1,29 @@
 //! The roles of lines, by what stands around them.
 
+mod bodies;
+mod heads;
+
 use crate::{BlockKind, parse};
 
 #[track_caller]
 fn check(text: &str, expected: &[BlockKind]) {
     let kinds: Vec<_> = parse(text).article.blocks.iter().map(|block| block.kind).collect();
     assert_eq!(kinds, expected, "{text}");
+}
+
+const TITLE: &str = "Le pont de Lysse n’est pas vendu";
+const NIGHT: &str = "La mairie enquête sur ce qui s’est passé dans la nuit de lundi, sans en dire davantage.";
+const DIKE: &str = "La digue est surveillée jour et nuit depuis le mois de mars, et personne n’y a rien vu.";
+
+/// The kinds of the blocks of an article, its authors and its date; `{T}` stands for a title, `{P}` and `{Q}` for prose.
+#[track_caller]
+fn check_article(text: &str, kinds: &str, authors: &str, published: &str) {
+    let text = text.replace("{T}", TITLE).replace("{P}", NIGHT).replace("{Q}", DIKE);
+    let article = parse(&text).article;
+    let found: Vec<_> = article.blocks.iter().map(|block| format!("{:?}", block.kind)).collect();
+    let names: Vec<_> = article.authors.iter().map(|author| &*author.name).collect();
+    let date = article.date_published.map_or(String::new(), |date| date.to_string());
+    assert_eq!((&*found.join(" "), &*names.join(", "), &*date), (kinds, authors, published), "{text}");
 }
 
 #[test]

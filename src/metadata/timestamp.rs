@@ -265,6 +265,24 @@ mod tests {
         check("Oct. 3, 2025 | x", Some(("2025-10-03", " | x")));
         check("Donnerstag, 25. September 2025", Some(("2025-09-25", "")));
         check("3 octobre 2025 par Ada Morval", Some(("2025-10-03", " par Ada Morval")));
+        check(" le 3 mai 2025", Some(("2025-05-03", "")));
+        check("Samedi,  3 mai 2025", Some(("2025-05-03", "")));
+        check("am Samstag, den 3. Mai 2025", Some(("2025-05-03", "")));
+        check("3-5-2025", Some(("2025-05-03", "")));
+        check("3 mai, 2025", Some(("2025-05-03", "")));
+        check("3 dec. 2025", Some(("2025-12-03", "")));
+        check("May 3rd, 2025", None);
+        check("3 mai 2025 à 9 h 05", Some(("2025-05-03T09:05:00", "")));
+        check("3 mai 2025 à 9h", Some(("2025-05-03T09:00:00", "")));
+        check("3 mai 2025 à 9h :", Some(("2025-05-03T09:00:00", " :")));
+        check("3 mai 2025 : 9:", Some(("2025-05-03", " : 9:")));
+        check("3 mai 202512", None);
+        check("3 mai 2025, 9:5", Some(("2025-05-03", ", 9:5")));
+        check("3 mai 20259:05", None);
+        check("18:35 | 3 mai 2025", Some(("2025-05-03T18:35:00", "")));
+        check("18:35 Uhr, Samstag, 3. Mai 2025", Some(("2025-05-03T18:35:00", "")));
+        check("2025-05-0310:15", None);
+        check("segunda-feira, 5 de maio de 2025", Some(("2025-05-05", "")));
     }
 
     #[test]
@@ -277,5 +295,12 @@ mod tests {
         check("10:15 AM", None);
         check("", None);
         check("13 ¾ 2025", None);
+        check("lorsque le 3 mai 2025", None);
+        check("le matin du samedi 3 mai 2025", None);
+        check("l’an 3 mai 2025", None);
+        check("3*5*2025", None);
+        check("003/05/2025", None);
+        check("3/5/25", None);
+        check("103 mai 2025", None);
     }
 }

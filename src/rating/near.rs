@@ -30,16 +30,35 @@ mod tests {
 
     #[test]
     fn one_edit_apart() {
-        for (a, b) in
-            [("faux", "fauxx"), ("fauxx", "faux"), ("false", "fasle"), ("tronpeur", "trompeur"), ("a", "")]
-        {
+        for (a, b) in [
+            ("faux", "fauxx"),
+            ("fauxx", "faux"),
+            ("false", "fasle"),
+            ("tronpeur", "trompeur"),
+            ("a", ""),
+            ("ab", "ba"),
+            ("fauxs", "fausx"),
+            ("vrai", "vari"),
+        ] {
             assert!(one_edit(a, b), "{a} {b}");
         }
     }
 
     #[test]
     fn equal_or_further_apart() {
-        for (a, b) in [("faux", "faux"), ("wahr", "unwahr"), ("true", "untrue"), ("faux", "fa"), ("", "")] {
+        for (a, b) in [
+            ("faux", "faux"),
+            ("wahr", "unwahr"),
+            ("true", "untrue"),
+            ("faux", "fa"),
+            ("", ""),
+            ("abc", "bad"),
+            ("ab", "bc"),
+            ("ab", "ca"),
+            ("vrai", "varx"),
+            ("abcd", "badc"),
+            ("ba", "ac"),
+        ] {
             assert!(!one_edit(a, b), "{a} {b}");
         }
     }

@@ -1,6 +1,7 @@
 //! Labels as they are printed, and what must stay unknown.
 
 use super::{Ratings, read};
+use crate::Language::{French, German};
 use crate::{Rating, VerdictRule};
 
 /// Each line: language, class, flags after "+", then labels.
@@ -169,6 +170,111 @@ fn without_a_language() {
     assert_eq!(read("Totalement fausse", None, None).rating, Rating::False);
     assert_eq!(read("Größtenteils falsche Angabe", None, None).rating, Rating::MostlyFalse);
     assert_eq!(read("Misleading", Some("fr-FR"), None).rating, Rating::Misleading);
+}
+
+#[test]
+fn a_question_is_no_answer() {
+    for (label, class) in [
+        ("Vrai ou faux ? Faux", Rating::False),
+        ("Vrai ou faux ?  Faux ", Rating::False),
+        ("Vrai ou faux ? »", Rating::Unknown),
+        ("Vrai ou faux ?", Rating::Unknown),
+        ("真？ faux", Rating::False),
+        (" Faux ", Rating::False),
+        ("Verdict :", Rating::Unknown),
+        ("Verdict : faux", Rating::False),
+        ("Affirmation : faux", Rating::False),
+    ] {
+        assert_eq!(read(label, Some("fr"), None).rating, class, "{label}");
+    }
+}
+
+#[test]
+fn the_publisher_is_told_by_its_host() {
+    for (publisher, class) in [
+        ("https://factuel.afp.com/doc", Rating::MostlyFalse),
+        ("http://factuel.afp.com:80", Rating::MostlyFalse),
+        ("https://FACTUEL.AFP.com?a", Rating::MostlyFalse),
+        ("https://www.factuel.afp.com#a", Rating::MostlyFalse),
+        ("https://WWW.factuel.afp.com", Rating::MostlyFalse),
+        (" factuel.afp.com ", Rating::MostlyFalse),
+        ("https://sous.factuel.afp.com", Rating::MostlyFalse),
+        ("https://autrefactuel.afp.com", Rating::False),
+        ("https://afp.com", Rating::False),
+        ("https://éxemple.fr", Rating::False),
+    ] {
+        assert_eq!(read("Inexact", Some("fr"), Some(publisher)).rating, class, "{publisher}");
+    }
+}
+
+#[test]
+fn degrees_and_negations_change_the_class() {
+    check(
+        "
+        fr | mixed | Pas entièrement vrai | Pas complètement vrai | Partiellement vrai | En partie faux
+        fr | mostly_false | Presque faux | Plutôt faux
+        fr | mostly_true | Presque vrai
+        fr | unknown | Pas très vrai | Pas faux
+        fr | false | Pas vrai | Complètement faux
+        fr | unproven | Pas entièrement prouvé | Pas prouvé
+        en | mostly_false | Barely true
+        en | mixed | Not entirely true
+        en | unknown | Barely false | Not very true
+        ",
+    );
+}
+
+#[test]
+fn marks_part_a_label_and_quotation_marks_take_words_out() {
+    check(
+        "
+        fr | false+misleading | Faux/trompeur | Faux (trompeur) | Faux – trompeur | Faux — trompeur
+        fr | false | Faux, dit-on
+        en | false+misleading | False; misleading | False. Misleading | False! Misleading | False + misleading | False: misleading
+        en | false | This “true” story about the bridge of Lysse is false
+        en | unknown | Score: great
+        en | misleading | Our long and thorough look at it shows that the claim is misleading
+        ",
+    );
+}
+
+#[test]
+fn rows_of_ones_own_in_other_forms() {
+    let file = "label\tlanguage\tpublisher\tclass\nfarfelu\tfr\t\tfalse\nhors sol\tfr\t\tmisleading\nbancal\tfr\t\tfalse\nbancale\tfr\t\ttrue\n";
+    let ratings = Ratings::with(file).unwrap();
+    for (label, class) in [
+        ("Farfelue", Rating::False),
+        ("Farfelues", Rating::False),
+        ("Farfelu et hors sol", Rating::False),
+        ("Farfelu / inconnu", Rating::Unknown),
+        ("hors-sol", Rating::Misleading),
+        ("bancales", Rating::Unknown),
+        ("Faux", Rating::False),
+    ] {
+        assert_eq!(ratings.read(label, Some("fr"), None).rating, class, "{label}");
+    }
+    let joined = ratings.read("Farfelu et hors sol", Some("fr"), None);
+    assert_eq!((joined.flags, joined.rule), (vec![Rating::Misleading], VerdictRule::Compound));
+    assert_eq!(ratings.read("Farfelue", Some("de"), None).rating, Rating::Unknown);
+    assert!(ratings.may_begin("farfelu", French) && !Ratings::built_in().may_begin("zzyzx", French));
+    assert!(ratings.begins("farfelue", French) && !ratings.begins("farfelue", German));
+    assert!(!ratings.begins("sol", French) && Ratings::built_in().begins("fausse", French));
+    assert!(ratings.begins_label("farf", French) && !ratings.begins_label("farfelu", French));
+    assert!(ratings.begins_label("non prou", French) && !ratings.begins_label("zzy", French));
+}
+
+#[test]
+fn tags_with_a_region_are_read_as_their_language() {
+    for (label, tag, class) in [
+        ("Faux", "fr-CA", Rating::False),
+        ("Faux", "fr_CA", Rating::False),
+        ("Falso", "pt-BR", Rating::False),
+        ("ложь", "ru-RU", Rating::False),
+        ("ложь и манипуляция", "ru-RU", Rating::False),
+        ("False", "xx", Rating::False),
+    ] {
+        assert_eq!(read(label, Some(tag), None).rating, class, "{label} {tag}");
+    }
 }
 
 #[test]

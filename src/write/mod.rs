@@ -6,6 +6,8 @@
 
 mod compare;
 mod layout;
+#[cfg(test)]
+mod tests;
 
 use crate::{Article, parse};
 
