@@ -2,6 +2,7 @@
 
 mod bodies;
 mod heads;
+mod lines;
 
 use crate::{BlockKind, parse};
 

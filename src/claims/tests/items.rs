@@ -454,3 +454,18 @@ fn labelled_answers_count_in_a_section_too() {
         &[["Le pont est vendu", "Faux", "false", "-", "-"]],
     );
 }
+
+#[test]
+fn a_claim_that_was_cut_in_its_first_word_is_told() {
+    let told = |items: &str| {
+        let text =
+            format!("Le pont\nIntroduction : Le pont reste public.\nDésinformation et rumeurs\n{items}");
+        crate::parse(&text).diagnostics.iter().any(|told| told.code == crate::Code::ClaimCut)
+    };
+    let whole = "- Affirmation : Le pont est vendu. Faux.";
+    assert!(told(&format!("{whole}\n- Affirmatio")));
+    assert!(told("- Affirmatio"));
+    assert!(!told(&format!("{whole}\n- Affirmatio\nSources\nRegistre")));
+    assert!(!told(&format!("{whole}\n- Rumeur.")));
+    assert!(!told(&format!("{whole}\n{whole}")));
+}

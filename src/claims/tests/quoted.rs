@@ -137,3 +137,15 @@ fn a_verdict_label_judges_what_the_prose_tells() {
     );
     check(&lake("Une vidéo prétend que le lac est vide.\n\nVerdict : Zyx"), &[]);
 }
+
+#[test]
+fn who_claims_it_in_prose() {
+    check(
+        "Le lac\n\nAda Morval affirme que le lac de Lysse est vide. C’est faux : il est plein, montre la jauge.",
+        &[["le lac de Lysse est vide", "faux", "false", "il est plein, montre la jauge.", "Ada Morval"]],
+    );
+    check(
+        "Le lac\n\n« Le lac de Lysse est vide », peut-on lire dans un message partagé mille fois. C’est faux : il est plein, montre la jauge.",
+        &[["Le lac de Lysse est vide", "faux", "false", "il est plein, montre la jauge.", "-"]],
+    );
+}
