@@ -57,6 +57,10 @@ pub(crate) fn phrase(words: Words, at: usize) -> Option<Phrase> {
         return Some(reader.phrase);
     }
     reader.determiners();
+    // "de Lysse" hangs on something else.
+    if reader.at == at && reader.is(Class::Of) {
+        return None;
+    }
     reader.phrase.body = reader.at;
     while reader.at - at < LONGEST_PHRASE && reader.step() {}
     let mut phrase = reader.phrase;

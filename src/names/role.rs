@@ -154,6 +154,7 @@ fn role_end(words: Words, start: usize, limit: usize) -> Option<usize> {
         let noun = at == start
             || words.is(at, Class::Person)
             || words.is(at - 1, Class::Of)
+            || words.any(at - 1, DETERMINERS)
             || words.is(at, Class::Organisation)
             || words.is(at, Class::Adjective);
         if !inside

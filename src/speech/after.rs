@@ -138,7 +138,9 @@ pub(super) fn headline(words: Words, quotation: usize, cues: &[Cue]) -> Option<A
 
 /// A verb whose clause goes on with "que" is no incise of the quotation before.
 fn is_reclause(words: Words, cue: &Cue) -> bool {
-    words.is(cue.end, Class::That) || words.is_kind(cue.end, Kind::Colon) || words.is_quotation(cue.end)
+    // "« … », dit-elle : « … »" says both.
+    let colon = words.is_kind(cue.end, Kind::Colon) && cue.pronoun.is_none();
+    words.is(cue.end, Class::That) || colon || words.is_quotation(cue.end)
 }
 
 /// The verb comes first: "a déclaré Ada Morval", "dit-elle".

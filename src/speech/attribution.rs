@@ -281,12 +281,13 @@ pub(super) fn interview(words: Words, at: usize) -> Option<Range<usize>> {
     let linked =
         |at: usize| words.is(at, Class::At) || words.is(at, Class::Of) || words.is(at, Class::Preposition);
     let from = if words.is(at, Class::Talk) {
-        // A participle may stand between: "accordé à".
-        let link = (at + 1..at + 3).find(|&link| linked(link))?;
+        // A participle and a date may stand between: "accordé jeudi à".
+        let link = (at + 1..at + 4).find(|&link| linked(link))?;
         let place = words.is(link, Class::At) && words.is_kind(link + 1, Kind::Capital);
         (!place || is_medium(words, link + 1)).then_some(link + 1)?
     } else if words.is(at, Class::Asked) {
-        (at + 1..at + 4).find(|&by| words.is(by, Class::By) || by == at + 1 && words.is(by, Class::Of))? + 1
+        let of = Some(at + 1).filter(|&of| words.is(of, Class::Of));
+        (at + 1..at + 4).find(|&by| words.is(by, Class::By)).or(of)? + 1
     } else if words.is(at, Class::Obtained) || words.is(at, Class::That) {
         return reader(words, at);
     } else if words.is(at, Class::Document) && words.is(at + 1, Class::At) && is_medium(words, at + 2) {

@@ -258,7 +258,7 @@ fn auxiliary(words: Words, at: usize) -> Option<usize> {
 }
 
 /// The start of what stands between an auxiliary and its participle without commas, of which `last` is the last word that is
-/// no adverb: "a [de son côté] dénoncé", "a [par ailleurs] relevé".
+/// no adverb: "a [de son côté] dénoncé", "a [dans la foulée] salué", "a [par ailleurs] relevé".
 fn insert_start(words: Words, last: usize, participle: usize) -> Option<usize> {
     let preposition =
         |at: usize| words.is(at, Class::Of) || words.is(at, Class::At) || words.is(at, Class::Preposition);
@@ -266,7 +266,8 @@ fn insert_start(words: Words, last: usize, participle: usize) -> Option<usize> {
         return Some(last);
     }
     let noun = words.is_kind(last, Kind::Word) && words.verb(last).is_none();
-    let determiner = last.checked_sub(1).filter(|&at| noun && words.is(at, Class::Determiner))?;
+    let opens_noun = |at: usize| words.is(at, Class::Determiner) || words.is(at, Class::Article);
+    let determiner = last.checked_sub(1).filter(|&at| noun && opens_noun(at))?;
     determiner.checked_sub(1).filter(|&at| preposition(at))
 }
 

@@ -85,7 +85,8 @@ fn is_title(words: Words, before: usize, inner: &str) -> bool {
 /// "dit" and "appelé" right after a subject or with a pronoun are verbs of saying.
 fn is_speaking(words: Words, at: usize) -> bool {
     let verb = words.verb(at);
-    let before = at.checked_sub(1);
+    // "ne s’est jamais dit"
+    let before = (0..at).rev().find(|&before| !words.is(before, Class::Adverb));
     verb.is_some_and(|verb| verb.is_finite() || verb.is_participle())
         && before.is_some_and(|before| {
             words.is(before, Class::Subject)

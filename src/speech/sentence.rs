@@ -49,7 +49,7 @@ impl<'a> Sentence<'a, '_> {
             }
             let follows =
                 last.as_ref().and_then(|(before, attribution)| self.goes_on(*before, at, attribution));
-            let attribution = follows.or_else(|| self.attribution(at));
+            let attribution = follows.or_else(|| self.attribution(at)).or_else(|| self.shared(at));
             match attribution {
                 Some(attribution) => {
                     if self.is_wanted(&attribution) {
@@ -116,6 +116,18 @@ impl<'a> Sentence<'a, '_> {
                 ..behind
             },
         })
+    }
+
+    /// "« Faux » et « trompeur », juge le maire": what is said behind the last of them.
+    fn shared(&self, at: usize) -> Option<Attribution> {
+        let mut last = at;
+        while (self.words.is(last + 1, Class::And) || self.words.is_kind(last + 1, Kind::Comma))
+            && self.words.is_quotation(last + 2)
+        {
+            last += 2;
+        }
+        let found = Some(last).filter(|&last| last > at && self.stands_alone(at))?;
+        self.attribution(found).filter(|found| found.cue.as_ref().is_some_and(|cue| cue.start > last))
     }
 
     /// What is said about the quotation before it, or by an incise without a speaker.
@@ -201,7 +213,7 @@ impl<'a> Sentence<'a, '_> {
         let inside = cue.start > before && who.end <= at;
         let end = who.end.max(cue.end);
         let joined = (end..at).all(|i| {
-            !self.words.is_word(i) && !matches!(self.words.kind(i), Some(Kind::Colon | Kind::Semicolon))
+            !self.words.is_word(i) && !self.words.is_kind(i, Kind::Semicolon)
                 || self.words.is_date(i)
                 || self.words.any(i, super::attribution::JOINING)
         });

@@ -12,8 +12,8 @@ const REACH: usize = 48;
 /// The most comma segments between a subject and its verb.
 const MOST_SEGMENTS: usize = 6;
 
-/// "43", "43 ans".
-const LONGEST_AGE: usize = 2;
+/// "43", "43 ans", "43 years old".
+const LONGEST_AGE: usize = 3;
 
 const SKIPPED: Classes = Classes::of(&[Class::Clitic, Class::Adverb]);
 
@@ -29,9 +29,6 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
         && !words.is_kind(end - 1, Kind::Capital)
     {
         end -= 1;
-    }
-    if end < verb && words.is(verb - 1, Class::Subject) && words.is(verb - 1, Class::Clitic) && end == 0 {
-        return Who::read(words, verb - 1);
     }
     end = before_bracket(words, end);
     let last = end.checked_sub(1)?;
@@ -158,7 +155,7 @@ fn can_open(words: Words, at: usize) -> bool {
             && (!words.is_kind(before, Kind::Word)
                 || words.verb(before).is_some()
                 || words.is(before, Class::Relative))
-        || words.is_date(before);
+        || words.is_date(before) && !words.is(at, Class::DayPart);
     opener && !attached
 }
 

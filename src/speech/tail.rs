@@ -78,7 +78,9 @@ fn has_clause(words: Words, start: usize, end: usize, lead: Lead) -> bool {
 fn signature(words: Words, start: usize, end: usize) -> Option<Attribution> {
     let first_end = segment_end(words, start, end);
     let mut who = first(words, start, first_end)?;
-    let mut found = Attribution::default();
+    // "Ada Morval le 3 mai 2025"
+    let date = (start..first_end).find(|&at| who.is_person && words.is_date(at));
+    let mut found = Attribution { date, ..Attribution::default() };
     let mut from = first_end;
     let mut role: Option<std::ops::Range<usize>> = None;
     while from < end {

@@ -74,3 +74,37 @@ fn verbs_that_share_their_subject() {
         ",
     );
 }
+
+#[test]
+fn the_first_verb_of_a_clause_tells_its_subject() {
+    check_table(
+        "
+        fr: Le maire, Luc Orban, a reçu la presse et dénonce « un hold-up ». → partial | un hold-up | Luc Orban | maire | dénonce | -
+        fr: Le maire, Luc Orban, veut partir et dénonce « un hold-up ». → partial | un hold-up | Luc Orban | maire | dénonce | -
+        fr: Le maire, Luc Orban, annonce un vote et dénonce « un hold-up ». → partial | un hold-up | Luc Orban | maire | dénonce | -
+        fr: Le fils de la juge, Luc Orban, est venu et dénonce « un hold-up ». → partial | un hold-up | Luc Orban | fils de la juge | dénonce | -
+        fr: Le fils de cette juge, Luc Orban, est venu et dénonce « un hold-up ». → partial | un hold-up | Luc Orban | fils de cette juge | dénonce | -
+        fr: Ce message que nous avons lu hier, la mairie le garde et dénonce « un hold-up ». → partial | un hold-up | la mairie | - | dénonce | -
+        ",
+    );
+}
+
+#[test]
+fn clauses_before_the_subject() {
+    check_table(
+        "
+        it: Il biologo dice, che Luc Orban giudica i dati «poveri». → partial | poveri | Luc Orban | - | giudica | -
+        fr: La voisine de Mme Morval dénonce « un hold-up ». → partial | un hold-up | voisine de Mme Morval | - | dénonce | -
+        fr: Le maire et le pont dans la brume dénonce « un hold-up ». → nothing
+        ",
+    );
+}
+
+#[test]
+fn what_is_an_insert() {
+    check_table(
+        "
+        fr: Le chef des secours, le commandant adjoint Luc Orban, dénonce « un hold-up ». → partial | un hold-up | Luc Orban | commandant adjoint | dénonce | -
+        ",
+    );
+}

@@ -76,7 +76,6 @@ fn names_and_terms_in_marks() {
         fr: Le maire a publié « Les rives du lac sont sales. » → partial | Les rives du lac sont sales. | Le maire | - | a publié | -
         fr: Le maire a publié « Les rives du lac sont bien sales depuis mardi soir à Lysse ». → partial | Les rives du lac sont bien sales depuis mardi soir à Lysse | Le maire | - | a publié | -
         fr: Ada Morval dénonce le film « #Salines ». → nothing
-        fr: Le maire les dit « sales ». → partial | sales | Le maire | - | dit | -
         fr: Ada Morval dénonce un accord « Rives et Ports ». → nothing
         fr: Ada Morval dénonce la « Grande rive ». → partial | Grande rive | Ada Morval | - | dénonce | -
         fr: Ada Morval dénonce la « Rive ». → partial | Rive | Ada Morval | - | dénonce | -
@@ -106,7 +105,42 @@ fn gerunds_and_shared_subjects() {
         de: Am Montag sagte sie, der Damm sei „stabil“. → partial | stabil | sie | - | sagte | -
         de: Der Landrat kam und nannte das Verfahren „sauber“. → partial | sauber | Der Landrat | - | nannte | -
         de: Der Lysser Zeitung sagte sie, der Damm sei „stabil“. → partial | stabil | sie | - | sagte | Lysser Zeitung
-        es: Dijo la alcaldesa: «Esperamos». → direct | Esperamos | la alcaldesa | - | Dijo | -
+        ",
+    );
+}
+
+#[test]
+fn a_verb_of_no_table_needs_its_place() {
+    check_table(
+        "
+        fr: Le bac, balaie Ada Morval, est plein. Elle dit « non ». → partial | non | Elle | - | dit | -
+        de: „Wir warten“, brummt der Landrat. → direct | Wir warten | Landrat | - | brummt | -
+        es: «Esperamos», ha refunfuñado la alcaldesa. → direct | Esperamos | la alcaldesa | - | ha refunfuñado | -
+        ",
+    );
+}
+
+#[test]
+fn forms_of_verbs_in_their_sentence() {
+    check_table(
+        "
+        en: The mayor dropped her claim that it was “safe”. → nothing
+        fr: Le maire a à son tour salué « un geste ». → partial | un geste | Le maire | - | a à son tour salué | -
+        fr: Ada Morval part et saluée comme « une reine » revient. → nothing
+        ",
+    );
+}
+
+#[test]
+fn modals_and_what_follows_them() {
+    check_table(
+        "
+        es: Y la alcaldesa de decir que «todo va bien». → nothing
+        fr: Le maire est tenu de dénoncer « un hold-up ». → partial | un hold-up | Le maire | - | est tenu de dénoncer | -
+        fr: Le maire fait aussitôt savoir qu’il est « inquiet ». → partial | inquiet | Le maire | - | fait aussitôt savoir | -
+        fr: Le maire fait encore une fois savoir qu’il est « inquiet ». → nothing
+        fr: Avant d’ajouter que « tout va bien », le maire rit. → nothing
+        fr: Le maire a ri sans ajouter que « tout va bien ». → nothing
         ",
     );
 }
