@@ -226,8 +226,7 @@ fn whole_years(year: &str) -> Option<Precision> {
     match year.trim_end_matches('X') {
         known if known.len() == 4 => digits(known).map(Precision::Year),
         known if known.len() == 3 => digits(known).map(Precision::Decade),
-        known if known.len() == 2 => two_digits(known).map(Precision::Century),
-        _ => None,
+        known => two_digits(known).map(Precision::Century),
     }
 }
 
@@ -321,6 +320,10 @@ mod tests {
             "١٩٩٠",
             "2024-25",
             "2X24",
+            "1XXX",
+            "202X-05",
+            "2024X",
+            "2024--05",
         ] {
             assert!(text.parse::<Edtf>().is_err(), "{text}");
         }

@@ -70,10 +70,8 @@ impl Run<'_, '_> {
 
     /// A Spanish month by its number after "del", with nothing behind it.
     fn numbered_month(&self, at: usize, of: usize, month_at: usize) -> Option<u8> {
-        let del = self.language == Language::Spanish && month_at > of && self.token(of)?.text == "del";
-        let number = self
-            .number(month_at)
-            .filter(|number| del && (1..=12).contains(&number.value) && number.digits <= 2)?;
+        let del = self.language == Language::Spanish && self.token(of)?.text == "del";
+        let number = self.number(month_at).filter(|number| del && (1..=12).contains(&number.value))?;
         (self.follows(at, Role::On) && self.is_at_stop(month_at + 1)).then_some(number.value as u8)
     }
 

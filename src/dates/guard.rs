@@ -139,7 +139,7 @@ impl Run<'_, '_> {
 
     /// A bare year: after a date word, or before punctuation, and counting nothing.
     fn is_year(&self, at: usize, end: usize, year: u16) -> bool {
-        if self.after_counts(end) || self.follows(at, Role::Label) || self.follows(at, Role::Name) {
+        if self.after_counts(end) || self.follows(at, Role::Label) {
             return false;
         }
         let round = year.is_multiple_of(100);
@@ -166,7 +166,7 @@ impl Run<'_, '_> {
     /// is an amount more often: "une école de 2000 élèves".
     fn is_announced_year(&self, lead: usize, end: usize, round: bool) -> bool {
         const BEFORE_STOP: [Role; 4] = [Role::Of, Role::To, Role::And, Role::Article];
-        if lead == 0 || !self.joined(lead) {
+        if !self.joined(lead) {
             return false;
         }
         let word = self.word(lead - 1);
@@ -174,10 +174,7 @@ impl Run<'_, '_> {
         let is = |roles: &[Role]| roles.iter().any(|&role| word.has(role));
         (is(&STRONG) || word.has(Role::Firm))
             && (stop || self.is_strong_before(lead, round) || !round && self.is_followed_by_small_word(end))
-            || word.month != 0
             || word.unit == Some(Unit::Year)
-            || word.season != 0
-            || word.has(Role::Calendar)
             || word.has(Role::Annual)
             || stop && is(&BEFORE_STOP)
             || word.has(Role::And) && lead > 1 && self.digits_of_year(lead - 2).is_some()
@@ -204,7 +201,7 @@ impl Run<'_, '_> {
                 || self.has_small_word_before(before)
                 || last.is_some_and(char::is_alphabetic) && is_credit(before);
         }
-        let told = self.joined(end) && self.has(end, Role::SingularVerb) && self.starts_sentence(at);
+        let told = self.has(end, Role::SingularVerb) && self.starts_sentence(at);
         told || self.is_attributive_year(at, end)
             || self.language == Language::German
                 && self.has_small_word_before(before)
@@ -234,7 +231,7 @@ impl Run<'_, '_> {
 
     fn is_followed_by_small_word(&self, end: usize) -> bool {
         let after = self.after(end).trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        after.starts_with(char::is_lowercase) && !self.after_counts(end)
+        after.starts_with(char::is_lowercase)
     }
 
     /// "2025 euros", "2000 habitants"
@@ -253,7 +250,7 @@ impl Run<'_, '_> {
         if self.after_part_word(at) > at || self.word(end - 1).month == 0 {
             return true;
         }
-        let told = at > 0 && self.joined(at) && self.is_date_word(at - 1) || self.is_listed_month(at);
+        let told = self.joined(at) && self.is_date_word(at - 1) || self.is_listed_month(at);
         let capital = token.text.starts_with(char::is_uppercase);
         // "may march", "they may": English months in small letters need a plain preposition.
         if self.language == Language::English && !capital && self.has(end - 1, Role::Homonym) {
@@ -341,8 +338,8 @@ impl Run<'_, '_> {
         }
         // "un lundi", "one Monday": any of them
         if self.is_habit(at)
-            || at > 0 && self.joined(at) && self.word(at - 1).number == 1
-            || at > 0 && self.joined(at) && self.ordinal(at - 1).is_some_and(|(nth, _)| nth > 0)
+            || self.joined(at) && self.word(at - 1).number == 1
+            || self.joined(at) && self.ordinal(at - 1).is_some_and(|(nth, _)| nth > 0)
         {
             return false;
         }
@@ -352,7 +349,7 @@ impl Run<'_, '_> {
                 let starts = self.starts_sentence(at);
                 !(self.is_followed_by_capital(end) || starts && capital && self.is_followed_by_word(end))
             }
-            Language::German => at > 0 && self.joined(at) && self.is_german_lead(at - 1),
+            Language::German => self.joined(at) && self.is_german_lead(at - 1),
             _ if !capital => true,
             _ => self.starts_sentence(at) && self.is_followed_by_pause(end),
         }
@@ -369,7 +366,7 @@ impl Run<'_, '_> {
 
     fn is_german_lead(&self, at: usize) -> bool {
         // "am frühen Montagmorgen"
-        let at = at - usize::from(at > 0 && (self.has(at, Role::Start) || self.has(at, Role::End)));
+        let at = at - usize::from(self.joined(at) && (self.has(at, Role::Start) || self.has(at, Role::End)));
         [Role::On, Role::In, Role::Since, Role::Until, Role::Before, Role::After, Role::From, Role::And]
             .into_iter()
             .any(|role| self.has(at, role))

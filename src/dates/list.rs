@@ -113,6 +113,6 @@ impl<'a> Run<'_, 'a> {
     /// Whether a word before the first day says that days follow: "les", "on", "los días".
     fn is_told_list(&self, at: usize) -> bool {
         let led = [Role::Article, Role::On, Role::In].into_iter().any(|role| self.follows(at, role));
-        led || self.month(at).is_some() || at > 0 && self.joined(at) && self.unit(at - 1) == Some(Unit::Day)
+        led || self.month(at).is_some() || self.joined(at) && self.unit(at - 1) == Some(Unit::Day)
     }
 }

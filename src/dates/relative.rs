@@ -324,7 +324,7 @@ impl Run<'_, '_> {
 
     /// "na terça, qua, qui ou sexta": a weekday after another one, with nothing more said of it
     pub(super) fn is_listed_weekday(&self, at: usize) -> bool {
-        let or = at > 0 && self.joined(at) && (self.has(at - 1, Role::Or) || self.has(at - 1, Role::And));
+        let or = self.joined(at) && (self.has(at - 1, Role::Or) || self.has(at - 1, Role::And));
         let before = at - usize::from(or);
         let comma = self.gap(before) == Gap::Comma;
         before > 0

@@ -62,14 +62,14 @@ impl<'r, 'a> Run<'r, 'a> {
         self.token(at).is_some_and(|token| token.roles & role.bit() != 0)
     }
 
-    /// Whether the token follows the one before as a word of the same phrase.
+    /// Whether the token follows the one before as a word of the same phrase; the first one of a run follows none.
     pub(super) fn joined(&self, at: usize) -> bool {
         self.gap(at).joins_words()
     }
 
     /// Whether the token before stands right before this one and has the role.
     pub(super) fn follows(&self, at: usize, role: Role) -> bool {
-        at > 0 && self.joined(at) && self.has(at - 1, role)
+        self.joined(at) && self.has(at - 1, role)
     }
 
     /// The index after `at` when the token there has the role and joins the one before.

@@ -117,8 +117,7 @@ impl<'a> Run<'_, 'a> {
     /// "depuis", "jusqu'au", "before", "nach dem"
     fn bound(&self, at: usize) -> Option<Bound> {
         let at = at - usize::from(self.follows(at, Role::Least));
-        let article =
-            at > 0 && self.joined(at) && self.has(at - 1, Role::Article) && !self.has(at - 1, Role::Since);
+        let article = self.joined(at) && self.has(at - 1, Role::Article) && !self.has(at - 1, Role::Since);
         let at = at - usize::from(article && !self.bounds(at - 1));
         [
             (Role::Since, Bound::Since),

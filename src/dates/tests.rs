@@ -13,6 +13,7 @@ mod periods;
 mod ranges;
 mod refused;
 mod relative;
+mod told_apart;
 mod units;
 
 use crate::{Bound, Language, Unresolved, dates};

@@ -193,4 +193,23 @@ mod tests {
         let used = WORDS.slots.iter().filter(|slot| slot.0 != 0).count();
         assert!(used * 2 < SLOTS, "{used} words");
     }
+
+    #[test]
+    fn words_are_packed_in_small_letters() {
+        let same = |one: &str, other: &str| packed(one.as_bytes()) == packed(other.as_bytes());
+        assert!(same("ÉTÉ", "été") && same("ÀÀ", "àà") && same("LES", "les") && same("Þ", "þ"));
+        assert!(!same("ł", "Ţ") && !same("les", "lea") && !same("ß", "ÿ"));
+        assert_eq!(packed("ł".as_bytes()), Some(u64::from_le_bytes([0xc5, 0x82, 0, 0, 0, 0, 0, 0])));
+        assert!(packed(b"achtzehn").is_some() && packed(b"neunzehnt").is_none());
+    }
+
+    #[test]
+    fn a_few_small_words_tell_the_language() {
+        check("dont avec chez", Some(Language::French));
+        check("dont avec", None);
+        // One word in six, no less.
+        let names = |count: usize| format!("dont avec chez {}", "Lysse ".repeat(count));
+        check(&names(15), Some(Language::French));
+        check(&names(16), None);
+    }
 }
