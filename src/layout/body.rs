@@ -5,7 +5,7 @@ use super::line::Line;
 use super::role::Role;
 use super::shape;
 use super::{Outline, Sheet, bare};
-use crate::labels::{Alone, Role as LabelRole};
+use crate::labels::{Alone, Label, Role as LabelRole};
 use crate::text::bounded;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
@@ -58,26 +58,9 @@ impl Body {
         match line {
             Line::Heading(heading) => self.section(at, heading.kind, sheet, outline),
             Line::Marked => self.section(at, SectionKind::Other, sheet, outline),
-            Line::Label(label)
-                if label.value.is_empty() && (label.alone == Alone::Heading || is_title(at, sheet)) =>
-            {
-                self.section(at, SectionKind::Other, sheet, outline)
-            }
-            Line::Label(label) => {
-                self.value = label.value.is_empty();
-                self.claim = match label.role {
-                    LabelRole::Claim => true,
-                    LabelRole::Verdict | LabelRole::Rationale => false,
-                    _ => self.claim,
-                };
-                BlockKind::Label
-            }
+            Line::Label(label) => self.label(at, &label, sheet, outline),
             Line::Byline(_) if value => BlockKind::Paragraph,
             Line::Byline(_) => self.byline(at, line, sheet, outline),
-            Line::Short if !self.begun && is_signature(at, piece.text, sheet) => {
-                outline.author(piece.text);
-                BlockKind::Byline
-            }
             Line::Trailer if !value && runs_on(at, sheet) => BlockKind::Other,
             Line::Trailer if !value => {
                 self.trailer = true;
@@ -101,11 +84,48 @@ impl Body {
                 BlockKind::Trailer
             }
             Line::Caption | Line::Stray | Line::Related if !value => BlockKind::Other,
-            Line::Short if outline.headline == Some(bare(piece.text)) => BlockKind::Headline,
-            Line::Short if !value && opens_section(at, sheet, outline) => {
-                self.section(at, SectionKind::Other, sheet, outline)
-            }
+            Line::Short if !value => self.short(at, piece.text, sheet, outline),
             _ => BlockKind::Paragraph,
+        }
+    }
+
+    /// A field label, or the heading of labelled claims.
+    fn label<'a>(
+        &mut self,
+        at: usize,
+        label: &Label<'a>,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        if label.value.is_empty() && (label.alone == Alone::Heading || is_title(at, sheet)) {
+            return self.section(at, SectionKind::Other, sheet, outline);
+        }
+        self.value = label.value.is_empty();
+        self.claim = match label.role {
+            LabelRole::Claim => true,
+            LabelRole::Verdict | LabelRole::Rationale => false,
+            _ => self.claim,
+        };
+        BlockKind::Label
+    }
+
+    /// A short line that no table knows.
+    fn short<'a>(
+        &mut self,
+        at: usize,
+        text: &'a str,
+        sheet: &Sheet<'a, '_>,
+        outline: &mut Outline<'a>,
+    ) -> BlockKind {
+        if !self.begun && is_signature(at, text, sheet) {
+            outline.author(text);
+            BlockKind::Byline
+        } else if outline.headline == Some(bare(text)) {
+            BlockKind::Headline
+        } else if opens_section(at, sheet, outline) {
+            self.section(at, SectionKind::Other, sheet, outline)
+        } else {
+            BlockKind::Paragraph
         }
     }
 

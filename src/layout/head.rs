@@ -17,7 +17,7 @@ use super::role::Role;
 use super::shape;
 use super::{Outline, Sheet};
 use crate::BlockKind;
-use crate::labels::{Alone, Role as LabelRole};
+use crate::labels::{Alone, Label, Role as LabelRole};
 use crate::metadata::byline::{self, is_name};
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
@@ -90,11 +90,8 @@ impl Head {
             Line::Byline(_) if self.claim => sheet.set(at, BlockKind::Label),
             Line::Byline(_) => return Self::byline(at, sheet, outline),
             Line::Marked if self.count == 0 => self.title(at),
-            Line::Label(label) if self.count == 0 && is_marked(piece) && !label.value.is_empty() => {
-                self.title(at);
-            }
             Line::Heading(heading) if heading.key_points => return self.key_points(at, sheet, outline),
-            Line::Label(label) if self.is_category(label.printed, piece.text, sheet) => self.title(at),
+            Line::Label(label) if self.is_title(&label, piece, sheet) => self.title(at),
             Line::Label(label) => return self.label(at, label.role, label.alone, label.value, sheet),
             Line::Statement if self.count == 0 => {
                 sheet.set(at, BlockKind::Label);
@@ -129,11 +126,13 @@ impl Head {
         Step::Next
     }
 
-    /// Whether a label is the category of the article: a line of its own, or the first words of the headline
-    /// ("Faktencheck: Kein Vulkan in Lysse").
-    fn is_category(&self, printed: &str, line: &str, sheet: &Sheet<'_, '_>) -> bool {
-        let whole = !line.contains([':', '：']);
-        (whole || self.count == 0) && sheet.layouts.is(printed, Role::Kicker)
+    /// Whether a label belongs to the title: it is the category of the article, a line of its own or the first words of the
+    /// headline ("Faktencheck: Kein Vulkan in Lysse"), or heading marks open the first line.
+    fn is_title(&self, label: &Label<'_>, piece: &Piece<'_>, sheet: &Sheet<'_, '_>) -> bool {
+        let whole = !piece.text.contains([':', '：']);
+        let marked = matches!(piece.mark, Mark::Heading(_)) && !label.value.is_empty();
+        self.count == 0 && marked
+            || (whole || self.count == 0) && sheet.layouts.is(label.printed, Role::Kicker)
     }
 
     /// Whether a quotation on line `at` can be no introduction: nothing but a title stands before it, or a statement.
@@ -296,11 +295,6 @@ impl Head {
             BlockKind::Other
         }
     }
-}
-
-/// Whether Markdown heading marks open the line.
-fn is_marked(piece: &Piece<'_>) -> bool {
-    matches!(piece.mark, Mark::Heading(_))
 }
 
 /// Whether the next line says the same: the title of a listing page, as its item and as the headline.
