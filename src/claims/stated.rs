@@ -187,3 +187,57 @@ fn quotation(text: &str) -> Option<(&str, &str)> {
         Some((quotation, rest.strip_prefix(['”', '"', '»', '“'])?.trim()))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{named, quotation, verdict_of};
+    use crate::Language::French;
+
+    #[test]
+    fn a_verdict_behind_a_claim_is_capitalised_or_behind_a_colon() {
+        for (text, expected) in [
+            ("Faux. Rien", Some(("Faux", ". Rien"))),
+            ("Faux", Some(("Faux", ""))),
+            ("Faux (rien)", Some(("Faux", " (rien)"))),
+            ("→ FAUX – rien", Some(("FAUX", " – rien"))),
+            (". Faux ! Rien", Some(("Faux", " ! Rien"))),
+            (": faux. Rien", Some(("faux", ". Rien"))),
+            ("C’est faux. Rien", Some(("faux", ". Rien"))),
+            ("faux. Rien", None),
+            (": c’est faux. Rien", None),
+            ("Faux, rien", None),
+            ("Faux documents", None),
+            ("Rien", None),
+        ] {
+            assert_eq!(verdict_of(text, French.into()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_before_a_quotation_said_it() {
+        for (text, expected) in [
+            ("Ada Morval : « Le pont. »", Some((Some("Ada Morval"), "« Le pont. »"))),
+            ("Ada Morval, maire : “Le pont.”", Some((Some("Ada Morval"), "“Le pont.”"))),
+            ("Ada Morval : le pont.", None),
+            ("un voisin : « Le pont. »", None),
+            (" : « Le pont. »", None),
+            ("Ada Morval « Le pont. »", None),
+        ] {
+            assert_eq!(named(text, French.into()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_ends_at_its_mark() {
+        for (text, expected) in [
+            ("“Le pont.” – Ada", Some(("Le pont.", "– Ada"))),
+            ("« Le pont é » Ada", Some((" Le pont é ", "Ada"))),
+            ("„Die Brücke“", Some(("Die Brücke", ""))),
+            ("\"Le pont\" ", Some(("Le pont", ""))),
+            ("“Le pont", None),
+            ("Le pont”", None),
+        ] {
+            assert_eq!(quotation(text), expected, "{text}");
+        }
+    }
+}

@@ -311,6 +311,43 @@ mod tests {
     }
 
     #[test]
+    fn links_of_teasers_open_and_end_lines() {
+        let layouts = Layouts::built_in();
+        let opens = |line: &str| layouts.opens_link(line, layouts.opening(line).roles());
+        for line in
+            ["Lire plus", "Lire plusLa gare", "LIRE PLUS La gare", "Read more", "WeiterlesenDie Brücke"]
+        {
+            assert!(opens(line), "{line}");
+        }
+        for line in ["Lire", "Le pont", "« Lire plus »", "", "Relire plus"] {
+            assert!(!opens(line), "{line}");
+        }
+        for line in [
+            "Elle ouvre. Lire plus",
+            "Elle ouvre. LIRE PLUS",
+            "Lire plus",
+            "Abre. Leer más",
+            "It opens. Read more",
+        ] {
+            assert!(layouts.ends_with_link(line), "{line}");
+        }
+        for line in ["Lire plus !", "Elle ouvre plus", "us", "", "Il faut lire puis", "Abre más"] {
+            assert!(!layouts.ends_with_link(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn known_headings_open_sentences() {
+        let layouts = Layouts::built_in();
+        for text in ["Sources de la rumeur", "Faits vérifiés À Lysse, le pont", "Quiz"] {
+            assert!(layouts.opens_heading(text), "{text}");
+        }
+        for text in ["Le pont de Lysse", "Par Ada Morval", "Introduction : le pont", ""] {
+            assert!(!layouts.opens_heading(text), "{text}");
+        }
+    }
+
+    #[test]
     fn headings_are_whole_lines() {
         heading("Faits vérifiés", Some(SectionKind::VerifiedFacts));
         heading("FAITS VERIFIES :", Some(SectionKind::VerifiedFacts));

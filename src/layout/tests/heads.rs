@@ -241,3 +241,66 @@ fn captions_and_lists_are_no_titles() {
     check("{T}\nSommaire\n\n{P}", "Headline Other Introduction", "", "");
     check("{T}\n- Le pont\n- Le lac\n\n{P}", "Headline ListItem ListItem Paragraph", "", "");
 }
+
+#[test]
+fn the_longer_of_two_titles_is_the_headline() {
+    check(
+        "Kein Vulkan in Lysse\nFaktencheck\n\nIn Lysse gibt es keinen Vulkan, sagt die Stadt seit Montag immer wieder.",
+        "Headline Other Introduction",
+        "",
+        "",
+    );
+    check("Le pont\nLe lacs\n\n{P}", "Headline Other Introduction", "", "");
+    check("Le pont de Lysse\nLe lac\n\n{P}", "Headline Other Introduction", "", "");
+    check("Fact-checking\n{T}\nIntroduction : Le pont reste public.", "Kicker Headline Introduction", "", "");
+}
+
+#[test]
+fn a_long_or_cited_sentence_is_an_introduction() {
+    check(
+        "Le pont de Lysse reste public, disent la mairie, la régie du port, les pêcheurs, les riverains, les commerçants de la rive, les écoles du quai et tous ceux qui le traversent chaque matin avec leurs vélos, leurs enfants.\nPar Ada Morval\n\n{P}",
+        "Introduction Byline Paragraph",
+        "Ada Morval",
+        "",
+    );
+    check(
+        "{T}\nLe pont de Lysse reste public, disent la mairie et la régie du port.\nPar Ada Morval\n\n{P}",
+        "Headline Introduction Byline Paragraph",
+        "Ada Morval",
+        "",
+    );
+    check(
+        "Le pont de Lysse reste public, disent la mairie et la régie. (lysse.example)\nPar Ada Morval\n\n{P}",
+        "Introduction Byline Paragraph",
+        "Ada Morval",
+        "",
+    );
+}
+
+#[test]
+fn dates_between_a_claim_and_its_verdict_are_those_of_the_claim() {
+    check(
+        "{T}\n\nAffirmation : Le pont est vendu.\nAuteur de l’affirmation : Rive\nPublié le 3 mai 2025\nVerdict : Faux\n{P}",
+        "Headline Label Label Label Label Introduction",
+        "",
+        "",
+    );
+    check(
+        "{T}\n\nVerdict : Faux\nPublié le 3 mai 2025\n{P}",
+        "Headline Label Byline Introduction",
+        "",
+        "2025-05-03",
+    );
+    check(
+        "{T}\nLuc Orban\nPar Ada Morval, 3 mai 2025\n\n{P}",
+        "Headline Other Byline Introduction",
+        "Ada Morval",
+        "2025-05-03",
+    );
+    check(
+        "“Bus fares have tripled since 2020.”\n— Jo Whit, candidate\nFares rose by half\nBy Ada Morval May 6, 2025\nThe two candidates spent an evening on buses, and one number was repeated.",
+        "Quote Label Headline Byline Introduction",
+        "Ada Morval",
+        "2025-05-06",
+    );
+}
