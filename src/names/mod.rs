@@ -95,9 +95,18 @@ impl Who {
         }
     }
 
+    /// The role that holds the name of an organisation where a person is named behind it: "patron du groupe Lysse Habitat, Luc
+    /// Orban".
+    pub(crate) fn role_with_name(&self, words: Words) -> Option<Range<usize>> {
+        let role = self.role.as_ref().filter(|role| role.end == self.speaker.start && role.len() > 1)?;
+        words.is(role.end - 1, Class::Organisation).then_some(role.start..self.speaker.end)
+    }
+
     /// Takes the name in apposition to a role: "le maire de Lysse, Luc Orban,".
     pub(crate) fn add_name_after(&mut self, words: Words) {
-        if self.is_person || self.is_pronoun || !words.is_kind(self.end, Kind::Comma) {
+        let with_name = self.role_with_name(words);
+        let named = self.is_person && with_name.is_none();
+        if named || self.is_pronoun || !words.is_kind(self.end, Kind::Comma) {
             return;
         }
         let Some(name) = phrase(words, self.end + 1).map(|found| Who::of(words, &found)) else { return };
@@ -108,7 +117,7 @@ impl Who {
             );
         let place = words.is_date(self.end + 1) || name.speaker.len() < 2;
         if name.is_person && closed && !place {
-            *self = Who { role: self.as_role(words), ..name };
+            *self = Who { role: with_name.or_else(|| self.as_role(words)), ..name };
             self.add_profession_after(words);
         }
     }

@@ -411,6 +411,10 @@ pub(super) fn is_insert(words: Words, from: usize, to: usize) -> bool {
 fn named_of(words: Words, segments: &[(usize, usize)], whos: &[Option<Who>]) -> Option<Who> {
     let named = whos.iter().position(|who| who.as_ref().is_some_and(|who| who.is_person))?;
     let mut person = whos.get(named)?.clone()?;
+    let next = whos.get(named + 1).cloned().flatten().filter(|next| next.is_person && next.role.is_none());
+    if let Some((role, next)) = person.role_with_name(words).zip(next) {
+        return Some(Who { role: Some(role), ..next });
+    }
     let after = segments.get(named + 1);
     if let Some(role) =
         after.and_then(|&(from, _)| role_segment(words, from, segments.last().map_or(from, |last| last.1)))

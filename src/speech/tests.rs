@@ -3,6 +3,7 @@
 mod around;
 mod before;
 mod behind;
+mod beside;
 mod clauses;
 mod closings;
 mod dated;
