@@ -178,6 +178,10 @@ fn language_publisher_and_address() {
             (&format!("{og}{}", review(r#""author": {"name": "Vigie"}"#)), "Rive https://vigie.example/og"),
         ],
     );
+}
+
+#[test]
+fn the_page_says_its_language_before_its_markup() {
     let language = |page: &str| read(page).article.language.map(std::borrow::Cow::into_owned);
     let short = "<h1>Lysse</h1><p>Lysse, Ordane, 2025";
     assert_eq!(

@@ -43,6 +43,10 @@ fn a_verdict_may_stand_in_many_places() {
             ["Le pont est vendu", "totalement faux et trompeur", "false", "Aucun acte.", "-"],
         ],
     );
+}
+
+#[test]
+fn marks_may_stand_before_a_verdict() {
     check(
         &section(
             "- Vente du pont : ❌ Faux. Rien.\n- Vente du lac : → plutôt vrai. Rien.\n- Le quai ferme. ✅ Vrai. Rien.\n- Le quai ferme. → Faux. Rien.\n- Vente de la digue : : faux. Rien.\n- Vente du moulin :faux. Rien.",
@@ -322,6 +326,10 @@ fn a_sentence_may_judge_itself() {
             ["L’image a été générée par IA, dit Ada Morval", "générée par IA", "altered", "-", "-"],
         ],
     );
+}
+
+#[test]
+fn a_verdict_may_belong_to_a_noun() {
     check(
         &section(
             "- Une information non confirmée évoque la vente.\n- La fausse information sur la vente circule.\n- Des rumeurs infondées évoquent une vente, démentie par la ville.\n- Une vente fictive, inventée par un site, circule.\n- La photo truquée circule.",
@@ -352,6 +360,10 @@ fn a_sentence_may_judge_itself() {
             ["Le maire a dit que « c’est faux, un montage » hier", "-", "-", "-", "-"],
         ],
     );
+}
+
+#[test]
+fn what_is_quoted_or_denied_is_no_verdict() {
     check(
         &section(
             "- La vente n’est en rien prouvée.\n- La vente n’est pas du tout prouvée.\n- Aucune vente n’est prouvée.\n- La vente n’est ni vraie ni fausse.\n- Ce n’est pas un montage.\n- La vente, elle, est fausse.\n- La vente est, selon la ville, fausse.",

@@ -219,6 +219,10 @@ fn a_claim_of_the_headline_is_the_first() {
             "-",
         ]],
     );
+}
+
+#[test]
+fn a_shouted_verdict_opens_a_headline() {
     check(
         "DISINFO: The ferry of Ordane is new\n\nClaim: The captain sold it.\n\nVerdict: False\n\nThe ferry of Ordane was built long ago.\n\nDISINFO: The captain left.",
         &[["The captain sold it", "False", "false", "The ferry of Ordane was built long ago.", "-"]],
