@@ -131,7 +131,8 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
     {
         return Some(found);
     }
-    let bridge = bridge(words, quotation, cue).filter(|_| !is_inner_incise(words, cue))?;
+    let bridge = bridge(words, quotation, cue)
+        .filter(|_| !is_inner_incise(words, cue) && !is_denied_clause(words, quotation, cue))?;
     if let Some(who) = example(words, quotation, cue).filter(|_| bridge == Bridge::Colon) {
         return Some(Attribution { who: Some(who), ..Attribution::default() });
     }
@@ -213,6 +214,15 @@ fn inner_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution
 
 /// What opens a clause that may be the author's.
 const OTHER_CLAUSE: Classes = Classes::of(&[Class::And, Class::But, Class::Relative]);
+
+/// "Contrairement à ce qu'affirme le maire, la loi n'a pas d'« amende »": what follows the clause is not the mayor's.
+fn is_denied_clause(words: Words, quotation: usize, cue: &Cue) -> bool {
+    /// "Al contrario de lo que"
+    const LEAD: usize = 3;
+    let start = clause_start(words, cue.start);
+    (start..start + LEAD).any(|at| words.is(at, Class::Contrary))
+        && (cue.end..quotation).any(|at| words.is_kind(at, Kind::Comma))
+}
 
 /// Whether the verb stands with its subject between two commas, behind the only clause of its sentence: then what stands before
 /// it is no subject.

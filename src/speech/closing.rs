@@ -29,7 +29,11 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
     let own = Words { tokens: words.tokens.get(..end)?, ..words };
     let cue = cues.iter().find(|cue| cue.start > comma && cue.end <= end)?;
     let speech = cue.voice == Voice::Active && cue.verb.is_incise() && !cue.verb.is_everyday();
-    let found = if cue.start == comma + 1 { inverted(own, cue) } else { subject_first(own, comma + 1, cue) };
+    let found = match cue.start == comma + 1 {
+        true => inverted(own, cue),
+        false if is_clause(own, quotation, comma) => subject_first(own, comma + 1, cue),
+        false => None,
+    };
     let found = found
         .filter(|found| speech && found.who.as_ref().is_some_and(|who| closes(own, who.end.max(cue.end))))?;
     Some(Attribution { is_partial: true, ..found })
@@ -38,10 +42,24 @@ pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attri
 /// Whether the quotation is what is said of something: behind a determiner it needs a verb before it, "A “No entry” sign" has
 /// none.
 fn is_predicate(words: Words, quotation: usize) -> bool {
+    let noun = |before: usize| words.any(before, DETERMINERS) || words.is(before, Class::Of);
+    let determined = quotation.checked_sub(1).is_none_or(noun);
+    !determined || (clause_start(words, quotation)..quotation).any(|at| is_verb(words, at))
+}
+
+/// Whether a main clause stands before the comma: "Accused of “lying” in May, the minister replied" has none.
+fn is_clause(words: Words, quotation: usize, comma: usize) -> bool {
+    const CIRCUMSTANCE: Classes =
+        Classes::of(&[Class::Preposition, Class::Subordinator, Class::Asked, Class::NoRole, Class::As]);
+    let start = clause_start(words, quotation);
+    let reduced = words.any(start, CIRCUMSTANCE)
+        || words.verb(start).is_some_and(|verb| verb.is_participle() || verb.is_gerund());
+    !reduced && (start..comma).any(|at| is_verb(words, at))
+}
+
+fn is_verb(words: Words, at: usize) -> bool {
     const VERBS: Classes = Classes::of(&[Class::Be, Class::Have, Class::Modal]);
-    let determined = quotation.checked_sub(1).is_none_or(|before| words.any(before, DETERMINERS));
-    let verb = |at: usize| words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite);
-    !determined || (clause_start(words, quotation)..quotation).any(verb)
+    words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite)
 }
 
 /// Whether nothing but a circumstance follows: "a déclaré Ada Morval lundi", "said on Tuesday".

@@ -114,7 +114,11 @@ fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
     {
         return compound(words, at, auxiliary, verb, cue(auxiliary, auxiliary..end, Voice::Active));
     }
-    if verb.is_finite() && !is_noun(words, at) && (!words.is_kind(at, Kind::Capital) || can_open(words, at)) {
+    if verb.is_finite()
+        && !opens_reduced(words, at, verb)
+        && !is_noun(words, at)
+        && (!words.is_kind(at, Kind::Capital) || can_open(words, at))
+    {
         return finite(words, at, cue(at, at..end, Voice::Active));
     }
     if verb.is_gerund() && !words.is(at.wrapping_sub(1), Class::Article) {
@@ -131,6 +135,13 @@ fn read(words: Words, at: usize, verb: Verb) -> Option<Cue> {
         return Some(cue(at, at..end, Voice::Active));
     }
     reduced.then(|| cue(at, at..end, Voice::Passive))
+}
+
+/// "Accused of “lying” by the union": an English form of the past that opens a sentence before a preposition is a participle.
+fn opens_reduced(words: Words, at: usize, verb: Verb) -> bool {
+    const LINKS: Classes = Classes::of(&[Class::Of, Class::By, Class::Preposition, Class::As]);
+    let english = words.language == Language::English && verb.is_participle();
+    english && words.opens_sentence(at) && words.any(at + 1, LINKS)
 }
 
 /// Whether a verb can open a sentence: in French only with its pronoun behind it ("Dit-il"; "Présente sur place" is none).

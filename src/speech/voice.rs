@@ -101,7 +101,10 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
     }
     // "In dem Brief heißt es": nobody.
     let subject = || if as_said { before_clause(words, cue.end) } else { Who::read(words, cue.end) };
-    inverted.then(subject)?.filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+    // Spanish "un artículo que habla de «vacunas»"
+    let is_noun =
+        |who: &Who| !words.is(who.speaker.start, Class::Of) && !words.is(who.speaker.start, Class::At);
+    inverted.then(subject)?.filter(is_noun).filter(|who| !words.is(who.speaker.start, Class::Impersonal))
 }
 
 /// The speaker behind the verb of a clause that opens the sentence: what follows its comma is the main clause, no role, "Come

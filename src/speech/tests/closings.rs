@@ -189,3 +189,32 @@ fn who_listens_and_how_often_is_no_speaker() {
         &["partial | no hay ningún plan | el ayuntamiento | - | aseguran | -"],
     );
 }
+
+#[test]
+fn what_is_said_to_be_otherwise() {
+    check("Contrairement à ce qu’affirme le maire, la loi n’a pas d’« amende automatique ».", &[]);
+    check_in(English, "Contrary to what the mayor said, the law has no “automatic fine”.", &[]);
+    check_in(German, "Anders als der Senator behauptet, gibt es keine „automatische Strafe“.", &[]);
+    check_in(Spanish, "Al contrario de lo que afirma el senador, la ley no prevé una “multa”.", &[]);
+    check(
+        "Contrairement au maire, qui parle d’une « amende », la loi ne prévoit rien.",
+        &["partial | amende | maire | - | parle | -"],
+    );
+    check("Il n’existe pas de « puce marine » dans l’eau, rappelle l’OMS.", &[]);
+}
+
+#[test]
+fn participles_that_open_a_sentence() {
+    check_in(
+        English,
+        "Accused of “lying” by the union, the minister replied with a tweet.",
+        &["partial | lying | the union | - | Accused | -"],
+    );
+    check_in(English, "Accused of “lying” in May, the minister replied with a tweet.", &[]);
+    check_in(
+        English,
+        "The note, signed “a tired doctor”, claims the serum “melts cells”.",
+        &["partial | melts cells | The note | - | claims | -"],
+    );
+    check_in(Spanish, "El diputado compartió un artículo que habla de “vacunas mortales”.", &[]);
+}

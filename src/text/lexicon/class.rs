@@ -77,6 +77,7 @@ classes! {
     Feminine = "feminine",
     Masculine = "masculine",
     Charter = "charter",
+    Contrary = "contrary",
     Reported = "reported",
 }
 
