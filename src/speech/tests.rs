@@ -12,6 +12,7 @@ mod inserts;
 mod mixed;
 mod names;
 mod phrases;
+mod remarks;
 mod resolved;
 mod running;
 mod subjects;

@@ -53,3 +53,37 @@ fn a_pronoun_of_several_or_after_another_name_stays() {
         &[None, Some("Ada Morval")],
     );
 }
+
+#[test]
+fn what_is_known_of_a_person_comes_from_every_mention() {
+    let ada = Some("Ada Morval");
+    check("« Oui », dit la ministre Ada Morval. « Non », répond Morval.", &[None, ada]);
+    check(
+        "« Oui », dit la maire Ada Morval.\n« Non », répond Morval. « Si », ajoute-t-il.",
+        &[None, ada, None],
+    );
+    check(
+        "« Oui », dit Ada Morval. « Bien », dit la maire Ada Morval.\n« Non », répond M. Morval.",
+        &[None, None, None],
+    );
+    check("« Oui », dit Ada Morval. « Bien », dit Ada Morval. « Si », ajoute-t-elle.", &[None, None, ada]);
+}
+
+#[test]
+fn two_capitals_side_by_side_name_somebody() {
+    let ada = Some("Ada Morval");
+    for (between, expected) in [
+        ("(Luc Orban) rit.", None),
+        ("Marie Orban rit.", None),
+        ("À Lysse on attend Orban.", ada),
+        ("À Lysse 2 bacs passent.", ada),
+        ("La foule est à Lysse. Orban dort.", ada),
+        ("La foule est à Arve. Orban dort.", ada),
+    ] {
+        check(&format!("« Oui », dit Ada Morval. {between} « Non », ajoute-t-elle."), &[None, expected]);
+    }
+    check(
+        "« Bien », dit Luc Orban.\n« Oui », dit Ada Morval. Orban rit. « Non », ajoute-t-elle.",
+        &[None, None, None],
+    );
+}

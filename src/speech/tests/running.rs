@@ -128,3 +128,16 @@ fn rumours_are_no_dialogue_and_no_long_quotation() {
     assert_eq!(quotes(&format!("{head}— Le pont est vendu, affirme un tract. Faux.")), 0);
     assert_eq!(quotes(&format!("{head}- « Le pont est vendu. Faux.\n- « Le bac est vendu. » Faux.")), 0);
 }
+
+#[test]
+fn each_long_quotation_keeps_its_own_speaker() {
+    check(
+        "Ada Morval a écrit : « La digue tient.\n« Le quai aussi. »\nLuc Orban a écrit : « Le bac part.\n« Le bus aussi. »",
+        &[
+            "direct | La digue tient. | Ada Morval | - | a écrit | -",
+            "direct | Le quai aussi. | Ada Morval | - | - | -",
+            "direct | Le bac part. | Luc Orban | - | a écrit | -",
+            "direct | Le bus aussi. | Luc Orban | - | - | -",
+        ],
+    );
+}
