@@ -163,3 +163,81 @@ pub(super) const fn interval(first: NaiveDate, last: NaiveDate) -> Edtf {
 fn single(precision: Precision) -> Edtf {
     Edtf::Single(Moment::new(precision))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_nth_of_a_period_lies_in_it() {
+        let (from, until) = (day("2024-05-01"), day("2024-06-01"));
+        let read = |count, item| nth(count, item, from, until).map(|edtf| edtf.to_string());
+        for (count, item, expected) in [
+            (1, Item::Unit(Unit::Day), Some("2024-05-01")),
+            (31, Item::Unit(Unit::Day), Some("2024-05-31")),
+            (32, Item::Unit(Unit::Day), None),
+            (-1, Item::Unit(Unit::Day), Some("2024-05-31")),
+            (-31, Item::Unit(Unit::Day), Some("2024-05-01")),
+            (-32, Item::Unit(Unit::Day), None),
+            (1, Item::Weekday(3), Some("2024-05-01")),
+            (5, Item::Weekday(5), Some("2024-05-31")),
+            (5, Item::Weekday(6), None),
+            (-1, Item::Weekday(5), Some("2024-05-31")),
+            (-5, Item::Weekday(3), Some("2024-05-01")),
+            (-5, Item::Weekday(1), None),
+            (1, Item::Half, Some("2024-05-01/2024-05-15")),
+            (2, Item::Half, Some("2024-05-16/2024-05-31")),
+            (1, Item::Unit(Unit::Weekend), Some("2024-05-04/2024-05-05")),
+            (-1, Item::Several(2, Unit::Day), Some("2024-05-30/2024-05-31")),
+        ] {
+            assert_eq!(read(count, item).as_deref(), expected, "{count} {item:?}");
+        }
+    }
+
+    #[test]
+    fn weeks_begin_with_the_first_thursday() {
+        let week = |count, from: &str, until: &str| {
+            nth(count, Item::Unit(Unit::Week), day(from), day(until)).map(|edtf| edtf.to_string())
+        };
+        // 1 August 2024 was a Thursday, 29 February 2024 too.
+        assert_eq!(week(1, "2024-08-01", "2024-09-01").as_deref(), Some("2024-07-29/2024-08-04"));
+        assert_eq!(week(-1, "2024-02-01", "2024-03-01").as_deref(), Some("2024-02-26/2024-03-03"));
+        assert_eq!(week(1, "2024-03-01", "2024-04-01").as_deref(), Some("2024-03-04/2024-03-10"));
+        assert_eq!(week(-1, "2024-07-01", "2024-08-01").as_deref(), Some("2024-07-22/2024-07-28"));
+    }
+
+    #[test]
+    fn days_before_the_first_year_and_behind_the_last_are_none() {
+        assert_eq!(shift(day("2024-02-29"), Unit::Year, 1), Some(day("2025-02-28")));
+        assert_eq!(shift(day("2024-02-29"), Unit::Day, 0), Some(day("2024-02-29")));
+        assert_eq!(shift(day("2024-02-29"), Unit::Year, -2025), None);
+        assert_eq!(shift(day("2024-02-29"), Unit::Century, 80), None);
+        assert_eq!(shift(day("2024-02-29"), Unit::Month, i32::MIN), None);
+    }
+
+    #[test]
+    fn easter_of_six_centuries() {
+        for (year, expected) in [
+            (1598, "1598-03-22"),
+            (1818, "1818-03-22"),
+            (1886, "1886-04-25"),
+            (1943, "1943-04-25"),
+            (1954, "1954-04-18"),
+            (1961, "1961-04-02"),
+            (1981, "1981-04-19"),
+            (2000, "2000-04-23"),
+            (2011, "2011-04-24"),
+            (2024, "2024-03-31"),
+            (2038, "2038-04-25"),
+            (2049, "2049-04-18"),
+            (2076, "2076-04-19"),
+            (2100, "2100-03-28"),
+        ] {
+            assert_eq!(easter(year), Some(day(expected)), "{year}");
+        }
+    }
+}

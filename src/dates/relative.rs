@@ -233,7 +233,8 @@ impl Run<'_, '_> {
         if !self.joined(end) {
             return false;
         }
-        let genitive = self.has(end, Role::Of) && !self.has(end, Role::In);
+        // "of", but not "in"
+        let genitive = self.has(end, Role::Of) && !self.has(end, Role::Firm);
         let before = self.has(end, Role::Before) || self.has(end, Role::After) || self.has(end, Role::Of);
         match self.language {
             Language::English => self.is_followed_by_word(end) && self.has(end, Role::Article) || genitive,

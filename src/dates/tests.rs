@@ -1,6 +1,7 @@
 //! Every form in six languages, and what is no date, with sentences invented for the purpose.
 
 mod around;
+mod boundaries;
 mod counted;
 mod day_numbers;
 mod days;
