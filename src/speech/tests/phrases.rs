@@ -116,3 +116,17 @@ fn the_field_of_a_person_and_words_that_stress_one() {
         &["partial | eine Verwechslung | Bahn | - | Nach Darstellung | -"],
     );
 }
+
+#[test]
+fn a_german_preposition_with_von() {
+    check_in(
+        German,
+        "Nach Angaben von Luc Orban, dem Leiter des Wetteramts, war es „kein Sturm“.",
+        &["partial | kein Sturm | Luc Orban | Leiter des Wetteramts | Nach Angaben | -"],
+    );
+    check_in(
+        German,
+        "Nach Angaben der Polizei war es „kein Sturm“.",
+        &["partial | kein Sturm | Polizei | - | Nach Angaben | -"],
+    );
+}
