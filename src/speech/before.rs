@@ -1,12 +1,14 @@
 //! Attribution before a quotation: "Le maire a déclaré : « … »", "Elle estime que « … »", "Ada Morval a salué « … »",
 //! "Selon le maire, « … »", "Ada Morval, maire de Lysse : « … »".
 
-use super::after::{agent, speaker_after};
+use super::after::agent;
 use super::attribution::{
     Attribution, JOINING, Named, date, interview, medium, postposition, preposition, relay,
     unnamed_preposition,
 };
+use super::behind::speaker_after;
 use super::bridge::{Bridge, bridge, is_whole};
+use super::clause::{DETERMINERS, can_speak, clause_start, ends_clause};
 use super::colon::colon;
 use super::cue::{Cue, Voice};
 use super::subject;
@@ -97,10 +99,6 @@ fn named(words: Words, quotation: usize) -> Option<Named> {
         .take_while(|&at| !ends_clause(words, at) || at + 1 == quotation)
         .find_map(|at| preposition(words, at, false).or_else(|| postposition(words, at)))
         .filter(|named| named.end <= quotation)
-}
-
-pub(super) fn ends_clause(words: Words, at: usize) -> bool {
-    matches!(words.kind(at), Some(Kind::Stop | Kind::Semicolon | Kind::Colon))
 }
 
 fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
@@ -286,10 +284,6 @@ fn is_document_date(words: Words, before: std::ops::Range<usize>) -> bool {
         && !before.clone().any(|at| words.is_kind(at, Kind::Comma) || words.is(at, Class::Beyond))
 }
 
-pub(super) fn clause_start(words: Words, end: usize) -> usize {
-    (0..end).rev().find(|&at| ends_clause(words, at)).map_or(0, |at| at + 1)
-}
-
 /// "Interrogé par Radio Lysse, …", "Dans un entretien à La Gazette, …": the medium that asked.
 fn interviewer(words: Words, verb: usize) -> Option<std::ops::Range<usize>> {
     const REACH: usize = 40;
@@ -297,13 +291,4 @@ fn interviewer(words: Words, verb: usize) -> Option<std::ops::Range<usize>> {
         .rev()
         .take_while(|&at| !ends_clause(words, at))
         .find_map(|at| interview(words, at))
-}
-
-pub(super) const DETERMINERS: Classes = Classes::of(&[Class::Article, Class::Determiner]);
-
-/// A person, or an organisation or letter that is known: "la riveraine", "Le communiqué", not "Une publication".
-pub(super) fn can_speak(words: Words, who: &Who) -> bool {
-    let head = who.speaker.clone().find(|&at| words.is_word(at) && !words.any(at, DETERMINERS));
-    let known = words.is(who.speaker.start, Class::Article) || !words.any(who.speaker.start, DETERMINERS);
-    head.is_some_and(|at| words.is(at, Class::Person) || known && words.is(at, Class::Organisation))
 }

@@ -7,7 +7,7 @@
 //! | Elle a dénoncé le recours à l'« arme de la faim » | object |
 //! | Les riverains ont vu débarquer des « experts » | none: nobody says the word |
 
-use super::before::{DETERMINERS, clause_start, ends_clause};
+use super::clause::{DETERMINERS, clause_start, ends_clause};
 use super::cue::Cue;
 use crate::Language;
 use crate::names::phrase;

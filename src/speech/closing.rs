@@ -6,7 +6,7 @@
 
 use super::after::{inverted, subject_first};
 use super::attribution::Attribution;
-use super::before::{DETERMINERS, clause_start, ends_clause};
+use super::clause::{DETERMINERS, clause_start, ends_clause};
 use super::cue::{Cue, Voice};
 use crate::text::lexicon::{Class, Classes, Verb};
 use crate::text::words::{Kind, Words};

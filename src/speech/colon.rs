@@ -1,7 +1,7 @@
 //! A colon before a quotation without a verb of saying: who is named there speaks.
 
 use super::attribution::Attribution;
-use super::before::{DETERMINERS, can_speak, clause_start};
+use super::clause::{DETERMINERS, can_speak, clause_start};
 use super::subject;
 use crate::labels::Labels;
 use crate::layout::Layouts;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::after::speaker_after;
 use super::attribution::is_closed;
+use super::behind::speaker_after;
 use crate::Language;
 use crate::names::phrase;
 use crate::text::lexicon::{Class, Classes, FUNCTION, Lexicon, Verb, VerbKind};

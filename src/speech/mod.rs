@@ -10,7 +10,9 @@
 mod after;
 mod attribution;
 mod before;
+mod behind;
 mod bridge;
+mod clause;
 mod closing;
 mod colon;
 mod cue;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::after::speaker_after;
 use super::attribution::Attribution;
+use super::behind::speaker_after;
 use super::cue::{self, Cue, Voice};
 use super::sentence::Sentence;
 use super::{Found, dates_in};

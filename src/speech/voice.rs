@@ -1,9 +1,9 @@
 //! Who speaks, told by the form of the verb before a quotation: its subject, the one who is quoted, the subject of the clause
 //! around a gerund.
 
-use super::after::speaker_after;
 use super::attribution::{Attribution, is_closed, is_medium, medium};
-use super::before::{DETERMINERS, can_speak, clause_start, ends_clause};
+use super::behind::speaker_after;
+use super::clause::{DETERMINERS, can_speak, clause_start, ends_clause};
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
