@@ -151,15 +151,7 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
         ..Attribution::default()
     };
     if let Some(pronoun) = cue.pronoun {
-        if words.is(pronoun, Class::Impersonal) || cue.voice == Voice::Passive {
-            found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
-            found.who = informant(words, cue.end)
-                .or_else(|| document(words, cue.end))
-                .or_else(|| organisation(words, cue.end));
-        } else {
-            found.who = Who::read(words, pronoun);
-        }
-        return Some(found);
+        return Some(said_by(words, cue, pronoun, found));
     }
     if words.is(cue.end, Class::Impersonal) {
         return Some(found);
@@ -195,6 +187,19 @@ pub(super) fn inverted(words: Words, cue: &Cue) -> Option<Attribution> {
     }
     found.who = Some(who);
     Some(found)
+}
+
+/// "« … », dit-elle"; "apprend-on auprès de la mairie": who is behind a pronoun that names nobody.
+fn said_by(words: Words, cue: &Cue, pronoun: usize, mut found: Attribution) -> Attribution {
+    if words.is(pronoun, Class::Impersonal) || cue.voice == Voice::Passive {
+        found.cue = Some(cue.group.start..cue.group.end.max(pronoun + 1));
+        found.who = informant(words, cue.end)
+            .or_else(|| document(words, cue.end))
+            .or_else(|| organisation(words, cue.end));
+    } else {
+        found.who = Who::read(words, pronoun);
+    }
+    found
 }
 
 /// "lit-on dans un communiqué de la préfecture": the document speaks.

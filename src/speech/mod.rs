@@ -348,18 +348,16 @@ fn read_passage<'a>(
     let closes = passage.text.end == paragraph.end;
     let lead = if opens && !goes_on { leads_in(prose.source, prose.paragraphs, index) } else { None };
     let rest = if closes { continues(prose.source, prose.paragraphs, index) } else { None };
-    let has_lead = lead.is_some();
     scratch.clear();
-    scratch.tokenise(prose, lead.unwrap_or(0..0));
+    scratch.tokenise(prose, lead.clone().unwrap_or(0..0));
     if !scratch.tokenise_passage(prose, passage, opens) {
         return;
     }
     let own_end = scratch.tokens.len();
     scratch.tokenise(prose, rest.unwrap_or(0..0));
     let end = scratch.tokens.len();
-    if opens && passage.quotations.len() == 1 {
-        let behind = first.map_or(paragraph.end, |first| first.end)..paragraph.end;
-        scratch.tokenise(prose, signature(prose, index, behind, closes));
+    if let Some(first) = first.filter(|_| opens && passage.quotations.len() == 1) {
+        scratch.tokenise(prose, signature(prose, index, first.end..paragraph.end, closes));
     }
     let Scratch { quotations, tokens, cues, run, .. } = scratch;
     let all = Words { source: prose.source, tokens, language: prose.language };
@@ -375,7 +373,7 @@ fn read_passage<'a>(
         index,
         opens,
         closes,
-        lead: has_lead,
+        lead: lead.is_some(),
         own_end,
         end: passage.text.end,
     }
