@@ -38,7 +38,7 @@ enum Between<'a> {
     Nothing,
     /// One paragraph, which is the reason when none follows the verdict.
     Paragraph(&'a str),
-    /// An article.
+    /// Several: no one of them is the reason.
     More,
 }
 

@@ -67,7 +67,7 @@ fn adjective<'a>(
     language: Spoken<'_>,
 ) -> Option<(&'a str, &'a str, &'a str)> {
     let (head, rest) = headed(body)?;
-    let (claim, reason) = sentence::first(rest.trim_start());
+    let (claim, reason) = sentence::first(rest);
     let label = match opened {
         Some(_) => head.get(words::of(language, Kind::Opener).at_start(head)?..)?.trim(),
         None => first_verdict(head, language)?,
@@ -203,7 +203,7 @@ fn at_colon<'a>(
         .map(|at| from + at)
         .find_map(|at| {
             let (claim, rest) = body.split_at_checked(at)?;
-            let rest = rest.trim_start_matches(|c: char| c == ':' || is_ornament(c));
+            let rest = rest.trim_start_matches(is_ornament);
             let (label, rest) = verdict::at_start(rest, language)?;
             claim.contains(char::is_alphanumeric).then_some((claim, label, rest))
         })

@@ -15,7 +15,7 @@
 use super::draft::Draft;
 use super::spoken::Spoken;
 use super::words::Kind;
-use super::{claimant, printed, trim, verdict, words};
+use super::{claimant, printed, stated, trim, verdict, words};
 use crate::BlockKind;
 use crate::text::paragraph::Paragraph;
 use crate::text::{bounded, sentence};
@@ -113,7 +113,7 @@ fn reported<'a>(paragraphs: &[Paragraph<'a>], language: Spoken<'_>) -> Option<Dr
 
 /// "“The bridge is sold,” reads the caption": the words between the marks.
 fn captioned<'a>(text: &'a str, language: Spoken<'_>) -> Option<Draft<'a>> {
-    let inner = text.trim_start().strip_prefix(['“', '"', '«', '„'])?;
+    let inner = text.trim_start().strip_prefix(stated::OPENING)?;
     let (quoted, after) = inner.split_once(['”', '"', '»', '“'])?;
     let after = after.trim_start_matches([',', ' ', '\u{a0}', '\u{202f}']);
     words::of(language, Kind::Caption).at_start(after)?;

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::spoken::Spoken;
 use super::{fields, item, prose, rows, stated, verdict};
 use crate::BlockKind;
-use crate::labels::{Labels, Role};
+use crate::labels::{Label, Labels, Role};
 use crate::text::paragraph::Paragraph;
 use crate::text::sentence;
 
@@ -39,15 +39,15 @@ pub(super) fn read<'a>(
 
 /// Whether a block answers a claim of another block: "Fait : il est public."
 fn is_answer(paragraph: &Paragraph<'_>, labels: &Labels) -> bool {
-    let label = labels.at_start(paragraph.text).filter(|_| paragraph.kind != BlockKind::Heading);
-    label.is_some_and(|label| matches!(label.role, Role::Verdict | Role::Rationale))
+    let is_reply = |label: Label<'_>| matches!(label.role, Role::Verdict | Role::Rationale);
+    paragraph.kind != BlockKind::Heading && labels.at_start(paragraph.text).is_some_and(is_reply)
 }
 
 /// Whether the second of two blocks opens with the verdict on the claim that the first one labels: "Rumeur 1 : …", "➜ Faux. …"
 fn is_answered(pair: &[Paragraph<'_>], labels: &Labels, language: Spoken<'_>) -> bool {
     let [claim, verdict] = pair else { return false };
-    let label = labels.at_start(claim.text).filter(|_| claim.kind == BlockKind::Label);
-    label.is_some_and(|label| label.role == Role::Claim)
+    claim.kind == BlockKind::Label
+        && labels.at_start(claim.text).is_some_and(|label| label.role == Role::Claim)
         && stated::verdict_of(verdict.text, language).is_some()
 }
 
@@ -116,10 +116,8 @@ fn unbulleted<'a>(text: &'a str, labels: &Labels, language: Spoken<'_>) -> Vec<D
         let last = sentences.get(end - 1).map_or(*sentence, |(last, _)| last);
         let item = text.get(offset(sentence, text)..offset(last, text) + last.len());
         let draft = item.and_then(|item| item::read(item, labels, language));
-        let framed = Some(sentence)
-            .filter(|_| *part == Part::None)
-            .and_then(|sentence| prose::framed(sentence, language));
-        drafts.extend(draft.map(|draft| match framed {
+        let framed = || (*part == Part::None).then(|| prose::framed(sentence, language)).flatten();
+        drafts.extend(draft.map(|draft| match framed() {
             Some(framed) => Draft { text: framed.text, claimant: framed.claimant, ..draft },
             None => draft,
         }));

@@ -148,7 +148,7 @@ fn named<'a>(text: &'a str, language: Spoken<'_>) -> Option<(Option<&'a str>, &'
     let colon = memchr::memchr(b':', bounded::first(text, MAX_LINE_BYTES).as_bytes())?;
     let (name, said) = (text.get(..colon)?, text.get(colon + 1..)?.trim_start());
     // Asked before the name, which takes longer to tell.
-    said.starts_with(OPENING).then_some(())?;
+    is_quoted(said).then_some(())?;
     let claimant = claimant::in_field(name, language).filter(|name| byline::is_name(name))?;
     Some((Some(claimant), said))
 }
@@ -170,7 +170,7 @@ fn is_verdict(block: &Paragraph<'_>, language: Spoken<'_>) -> bool {
 }
 
 /// What a quoted claim opens with.
-const OPENING: [char; 4] = ['“', '"', '«', '„'];
+pub(super) const OPENING: [char; 4] = ['“', '"', '«', '„'];
 
 /// Whether `text` opens with a quotation.
 pub(super) fn is_quoted(text: &str) -> bool {

@@ -318,7 +318,7 @@ impl<'a, 'o> Scan<'a, 'o> {
             return Some((Rank::Predicate, core));
         }
         if let Some(start) = self.after_copula(start) {
-            return Some((Rank::Predicate, start)).filter(|_| !self.is_denied(start));
+            return (!self.is_denied(start)).then_some((Rank::Predicate, start));
         }
         let next = self.words.get(end).filter(|word| word.joined);
         let opens = self.words.get(start).is_some_and(|word| !word.joined);
@@ -364,10 +364,11 @@ impl<'a, 'o> Scan<'a, 'o> {
 
     /// Whether the clause of word `at` begins with what denies all of it: "Aucune vente n'est | prouvée".
     fn is_denied(&self, at: usize) -> bool {
-        let clause = (at.saturating_sub(MAX_CLAUSE_WORDS)..=at).rev();
-        let mut starts = clause.filter(|at| *at == 0 || self.words.get(*at).is_some_and(|word| !word.joined));
-        let first = starts.next().and_then(|first| self.words.get(first));
-        first.is_some_and(|word| words::of(self.language, Kind::Nobody).has(word.text))
+        let mut clause = (at.saturating_sub(MAX_CLAUSE_WORDS)..=at).rev();
+        let first = clause.find(|at| *at == 0 || self.words.get(*at).is_some_and(|word| !word.joined));
+        first
+            .and_then(|first| self.words.get(first))
+            .is_some_and(|word| words::of(self.language, Kind::Nobody).has(word.text))
     }
 
     /// Whether word `at` is a negation that belongs to a label; "ne" only announces one.

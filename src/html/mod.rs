@@ -11,7 +11,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `encoding` | bytes → text |
-//! | `token`, `plain`, `standard` | text → tags and texts: what is plain by searches, the rest by html5gum |
+//! | `token`, `sink`, `plain`, `standard` | text → tags and texts: what is plain by searches, the rest by html5gum |
 //! | `reader`, `stack`, `lines`, `words` | tags → an outline: lines with their kind, in regions with their role |
 //! | `choose` | which lines are the article |
 //! | `render` | the lines → the text that is parsed |

@@ -6,6 +6,7 @@ use super::role::Role;
 use super::shape;
 use super::{Outline, Sheet, bare};
 use crate::labels::{Alone, Label, Role as LabelRole};
+use crate::metadata::byline::Byline;
 use crate::text::bounded;
 use crate::text::marks::Mark;
 use crate::text::pieces::Piece;
@@ -97,7 +98,7 @@ impl Body {
         sheet: &Sheet<'a, '_>,
         outline: &mut Outline<'a>,
     ) -> BlockKind {
-        if label.value.is_empty() && (label.alone == Alone::Heading || is_title(at, sheet)) {
+        if label.value.is_empty() && (label.alone == Alone::Heading || is_title(at, label, sheet)) {
             return self.section(at, SectionKind::Other, sheet, outline);
         }
         self.value = label.value.is_empty();
@@ -137,17 +138,16 @@ impl Body {
         sheet: &Sheet<'a, '_>,
         outline: &mut Outline<'a>,
     ) -> BlockKind {
-        if self.claim {
-            return BlockKind::Label;
-        }
-        if (!self.begun || is_update(at, sheet)) && goes_on(at, sheet) {
-            sheet.lines.byline(at).into_iter().for_each(|byline| outline.sign(byline));
+        let Some(byline) = sheet.lines.byline(at).filter(|_| !self.claim) else { return BlockKind::Label };
+        if (!self.begun || is_update(byline)) && goes_on(at, sheet) {
+            outline.sign(byline);
             return BlockKind::Byline;
         }
         if self.begun && runs_on(at, sheet) {
-            let signed = sheet.lines.byline(at).filter(|byline| !byline.authors.is_empty());
             // The dates of a chronology stand alone over its paragraphs.
-            let Some(byline) = signed else { return BlockKind::Paragraph };
+            if byline.authors.is_empty() {
+                return BlockKind::Paragraph;
+            }
             outline.sign(byline);
             return BlockKind::Byline;
         }
@@ -207,18 +207,15 @@ fn runs_on(at: usize, sheet: &Sheet<'_, '_>) -> bool {
 /// The most bylines under an introduction: who, when, when changed, who checked, and a photo with its credit.
 const MAX_BYLINES: usize = 7;
 
-/// Whether the byline on line `at` says only that the article was changed: such notes stand between paragraphs.
-fn is_update(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    sheet.lines.byline(at).is_some_and(|byline| {
-        byline.modified.is_some() && byline.published.is_none() && byline.authors.is_empty()
-    })
+/// Whether a byline says only that the article was changed: such notes stand between paragraphs.
+fn is_update(byline: &Byline<'_>) -> bool {
+    byline.modified.is_some() && byline.published.is_none() && byline.authors.is_empty()
 }
 
-/// Whether the claim label on line `at` has no value, but claims with labels of their own under it: "## Ce qui circule".
-fn is_title(at: usize, sheet: &Sheet<'_, '_>) -> bool {
-    let is_claim =
-        |at| matches!(sheet.lines.get(at), Some(Line::Label(label)) if label.role == LabelRole::Claim);
-    is_claim(at) && is_claim(at + 1)
+/// Whether the label on line `at` is that of claims with labels of their own under it: "## Ce qui circule".
+fn is_title(at: usize, label: &Label<'_>, sheet: &Sheet<'_, '_>) -> bool {
+    label.role == LabelRole::Claim
+        && matches!(sheet.lines.get(at + 1), Some(Line::Label(next)) if next.role == LabelRole::Claim)
 }
 
 /// Whether the short line at `at` is a heading that no table knows: it stands between complete paragraphs, and prose or
@@ -256,7 +253,7 @@ fn opens_with_verdict(text: &str) -> bool {
     words.is_some_and(|words| rating::read(words, None, None).rating != Rating::Unknown)
 }
 
-/// The longest verdict that stands on a line of its own, in bytes.
+/// The longest verdict that stands alone on a line or opens a paragraph, in bytes.
 const MAX_VERDICT_BYTES: usize = 40;
 
 /// Whether `line` is nothing but a verdict, in capitals or right under a quotation, as a check prints it under the quoted

@@ -167,11 +167,11 @@ impl Head {
         let one_sentence = this.text.len() <= MAX_HEADLINE_SENTENCE_BYTES
             && !this.text.trim_end_matches('.').contains(". ")
             && !this.text.ends_with([')', ']']);
-        let labelled = || matches!(sheet.lines.get(at + 1), Some(Line::Lede(_) | Line::Byline(_)));
-        let category =
-            |at: usize| sheet.pieces.get(at).is_some_and(|before| shape::may_be_kicker(before.text));
-        let is_first = at == 0 || at == 1 && self.count == 1 && category(0);
-        is_first && one_sentence && labelled()
+        let is_first = at == 0
+            || at == 1
+                && self.count == 1
+                && sheet.pieces.first().is_some_and(|before| shape::may_be_kicker(before.text));
+        is_first && one_sentence && matches!(sheet.lines.get(at + 1), Some(Line::Lede(_) | Line::Byline(_)))
     }
 
     fn byline<'a>(at: usize, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> Step {
@@ -188,12 +188,10 @@ impl Head {
 
     /// Whether line `at` is a signature without a word that says so, which is then taken over.
     fn signed<'a>(at: usize, text: &'a str, sheet: &mut Sheet<'a, '_>, outline: &mut Outline<'a>) -> bool {
-        let signature = byline::signature(text, sheet.layouts);
-        if let Some(byline) = &signature {
-            outline.sign(byline);
-            sheet.set(at, BlockKind::Byline);
-        }
-        signature.is_some()
+        let Some(byline) = byline::signature(text, sheet.layouts) else { return false };
+        outline.sign(&byline);
+        sheet.set(at, BlockKind::Byline);
+        true
     }
 
     /// Key points stand in a section of their own, before the introduction.

@@ -181,10 +181,11 @@ fn listed<'a>(text: &'a str, opening: &Opening<'a, '_>, roles: Roles, layouts: &
     if may_be_placeholder && is_placeholder(text, layouts) {
         return Some(Line::Placeholder);
     }
-    if roles.has(Role::Stray) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Stray) {
+    let whole = |role| roles.has(role) && text.len() <= MAX_HEADING_BYTES && opening.is(role);
+    if whole(Role::Stray) {
         return Some(Line::Stray);
     }
-    if roles.has(Role::Related) && text.len() <= MAX_HEADING_BYTES && opening.is(Role::Related) {
+    if whole(Role::Related) {
         return Some(Line::Related);
     }
     if roles.has(Role::Caption) && (opening.field(Role::Caption).is_some() || opening.is(Role::Caption)) {
