@@ -227,7 +227,7 @@ pub(super) fn postposition(words: Words, at: usize) -> Option<Named> {
     let word = words.text(at..at + 1);
     prepositions(words.language).iter().find(|known| known.place == Place::Post && known.words == [word])?;
     // "dem Landrat zufolge": a noun runs on into any word that no table knows.
-    let before = Words { tokens: words.tokens.get(..at)?, ..words };
+    let before = words.until(at)?;
     (at.saturating_sub(12)..at).find_map(|start| {
         let found = phrase(before, start).filter(|found| found.end == at)?;
         let who = Who::of(words, &found);

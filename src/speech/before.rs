@@ -8,7 +8,7 @@ use super::attribution::{
 };
 use super::behind::speaker_after;
 use super::bridge::{Bridge, bridge, is_whole};
-use super::clause::{DETERMINERS, can_speak, clause_start, ends_clause};
+use super::clause::{AUXILIARIES, DETERMINERS, clause_start, ends_clause, is_source, is_speaker};
 use super::colon::colon;
 use super::cue::{Cue, Voice};
 use super::subject;
@@ -61,11 +61,12 @@ fn predicate(words: Words, quotation: usize) -> Option<Attribution> {
     let clitic = entry.classes.has(Class::Clitic) && !entry.classes.any(DETERMINERS);
     let auxiliary = entry.classes.any(AUXILIARIES);
     let who = subject::before(words, quotation).filter(|_| clitic || auxiliary)?;
-    let speaks = who.is_person
-        || who.is_pronoun
-        || who.speaker.clone().any(|at| words.is(at, Class::Person) || words.is(at, Class::Organisation));
     let fragment = first.starts_with(char::is_lowercase) && inner.contains(' ');
-    (speaks && fragment).then(|| Attribution { who: Some(who), is_partial: true, ..Attribution::default() })
+    (is_source(words, &who) && fragment).then(|| Attribution {
+        who: Some(who),
+        is_partial: true,
+        ..Attribution::default()
+    })
 }
 
 /// "le porte-parole, pour qui « … »", "deux experts selon lesquels le texte est « … »".
@@ -88,8 +89,6 @@ fn unnamed(words: Words, quotation: usize) -> Option<Attribution> {
     let near = (cue.end..quotation).all(|at| words.is_kind(at, Kind::Comma));
     Some(Attribution { cue: Some(cue), is_partial: !near, ..Attribution::default() })
 }
-
-const AUXILIARIES: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
 
 /// The attributing preposition of the clause that holds the quotation.
 fn named(words: Words, quotation: usize) -> Option<Named> {
@@ -125,12 +124,16 @@ fn by_preposition(words: Words, quotation: usize, named: Named) -> Attribution {
 }
 
 fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<Attribution> {
-    if let Some(found) = fronted_incise(words, quotation, cue).or_else(|| inner_incise(words, quotation, cue))
-    {
+    if let Some(found) = fronted_incise(words, quotation, cue) {
         return Some(found);
     }
-    let bridge = bridge(words, quotation, cue)
-        .filter(|_| !is_inner_incise(words, cue) && !is_denied_clause(words, quotation, cue))?;
+    let speaker = incise_speaker(words, cue);
+    if let Some(found) = speaker.as_ref().and_then(|who| inner_incise(words, quotation, cue, who)) {
+        return Some(found);
+    }
+    let is_inner = speaker.is_some_and(|who| is_inner_incise(words, cue, &who));
+    let bridge =
+        bridge(words, quotation, cue).filter(|_| !is_inner && !is_denied_clause(words, quotation, cue))?;
     if let Some(who) = example(words, quotation, cue).filter(|_| bridge == Bridge::Colon) {
         return Some(Attribution { who: Some(who), ..Attribution::default() });
     }
@@ -144,15 +147,13 @@ fn by_verb(words: Words, quotation: usize, cue: &Cue, cues: &[Cue]) -> Option<At
         ..Attribution::default()
     };
     match cue.voice {
-        // "Questionada pelo jornal, a empresa « … »": who asks says nothing.
+        // "Questionada pelo jornal, a empresa « … »", "Selon le maire, interrogé par un élu, « … »": who asks says nothing.
         Voice::Passive if words.is(cue.group.start, Class::Asked) => return None,
         Voice::Passive => {
             let who = agent(words, quotation + 1).or_else(|| agent(words, cue.end))?;
             // "Interpellé par un élu, le ministre s'agace : « … »": who closes the clause before the colon is not the agent.
             let closes = bridge != Bridge::Colon || who.end + 1 == quotation;
-            // "Selon le maire, interrogé par un élu, « … »": who asks says nothing of it.
-            let asks = words.is(cue.group.start, Class::Asked) && words.is_kind(quotation - 1, Kind::Comma);
-            found.who = Some(who).filter(|_| closes && !asks);
+            found.who = Some(who).filter(|_| closes);
             return found.who.is_some().then_some(found);
         }
         Voice::Gerund => gerund(words, quotation, cue, cues, &mut found)?,
@@ -174,7 +175,7 @@ fn fronted_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attributi
         && cue.start.checked_sub(1).is_some_and(comma)
         && quotation.checked_sub(1).is_some_and(comma);
     let who = enclosed.then(|| speaker_after(words, cue.end))??;
-    let speaks = who.end + 1 == quotation && (who.is_person || can_speak(words, &who));
+    let speaks = who.end + 1 == quotation && is_speaker(words, &who);
     speaks.then(|| Attribution {
         who: Some(who),
         cue: Some(cue.group.clone()),
@@ -186,10 +187,9 @@ fn fronted_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attributi
 
 /// "Le texte trompe, explique l'historien Luc Orban, car il est « faux »": behind an incise a reason of the same sentence is the
 /// speaker's too. What a relative clause or another main clause tells may be the author's.
-fn inner_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution> {
+fn inner_incise(words: Words, quotation: usize, cue: &Cue, who: &Who) -> Option<Attribution> {
     /// The most tokens between the incise and the quotation.
     const REACH: usize = 24;
-    let who = incise_speaker(words, cue)?;
     let said = |is_partial: bool| Attribution {
         who: Some(who.clone()),
         cue: Some(cue.group.clone()),
@@ -199,7 +199,7 @@ fn inner_incise(words: Words, quotation: usize, cue: &Cue) -> Option<Attribution
     };
     // "La photo est vieille, dit Ada Morval, archiviste : « … »"
     if words.is_kind(who.end, Kind::Colon) {
-        return (who.end + 1 == quotation && is_inner_incise(words, cue)).then(|| said(false));
+        return (who.end + 1 == quotation && is_inner_incise(words, cue, who)).then(|| said(false));
     }
     let rest = (cue.end..cue.end + REACH).find(|&at| words.is_kind(at, Kind::Comma) && at >= who.end)?;
     let reason = words.is(rest + 1, Class::Subordinator) && !words.is(rest + 1, Class::Relative);
@@ -224,12 +224,11 @@ fn is_denied_clause(words: Words, quotation: usize, cue: &Cue) -> bool {
 
 /// Whether the verb stands with its subject between two commas, behind the only clause of its sentence: then what stands before
 /// it is no subject.
-fn is_inner_incise(words: Words, cue: &Cue) -> bool {
+fn is_inner_incise(words: Words, cue: &Cue, who: &Who) -> bool {
     let start = clause_start(words, cue.start);
     let comma = |&at: &usize| words.is_kind(at, Kind::Comma);
-    (start..cue.start).filter(comma).count() == 1
-        && incise_speaker(words, cue)
-            .is_some_and(|who| matches!(words.kind(who.end), Some(Kind::Comma | Kind::Colon)))
+    matches!(words.kind(who.end), Some(Kind::Comma | Kind::Colon))
+        && (start..cue.start).filter(comma).count() == 1
 }
 
 /// The subject behind a verb that a comma divides from a clause before it.
@@ -238,7 +237,7 @@ fn incise_speaker(words: Words, cue: &Cue) -> Option<Who> {
     let told = comma.checked_sub(1).is_some_and(|before| words.is_word(before) || words.is_date(before));
     let incise = told && cue.voice == Voice::Active && cue.verb.is_incise() && cue.pronoun.is_none();
     let who = incise.then(|| speaker_after(words, cue.end))??;
-    (who.is_person || can_speak(words, &who)).then_some(who)
+    is_speaker(words, &who).then_some(who)
 }
 
 /// "Les parents s'inquiètent, comme Ada Morval, mère de deux enfants : « … »": who stands for the others speaks.

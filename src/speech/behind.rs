@@ -52,8 +52,8 @@ fn is_partitive(words: Words, at: usize) -> bool {
     words.is(at, Class::Of) && !words.is(at, Class::Determiner)
 }
 
-/// One past the phrase of a complement; a person's name right behind it is the subject: "à la presse Ada Morval".
-///: "à l’agence Ordane", "au micro de la radio".
+/// One past the phrase of a complement: "à l’agence Ordane", "au micro de la radio". A person's name right behind it is the
+/// subject: "à la presse Ada Morval".
 fn complement_end(words: Words, at: usize) -> Option<usize> {
     if words.is_date(at) {
         return Some(at + 1);

@@ -6,36 +6,37 @@
 
 use super::after::{inverted, subject_first};
 use super::attribution::Attribution;
-use super::clause::{DETERMINERS, clause_start, ends_clause};
+use super::clause::{DETERMINERS, clause_start, ends_clause, is_verb};
 use super::cue::{Cue, Voice};
-use crate::text::lexicon::{Class, Classes, Verb};
+use crate::text::lexicon::{Class, Classes};
 use crate::text::words::{Kind, Words};
 
 /// The most tokens between the quotation and the comma before the incise: about two clauses.
 const WIDEST_REST: usize = 30;
+
+/// What opens a clause, which is no incise.
+const CLAUSE: Classes = Classes::of(&[Class::Relative, Class::Subordinator]);
 
 /// What the incise behind the rest of the quotation's sentence says.
 pub(super) fn read(words: Words, quotation: usize, cues: &[Cue]) -> Option<Attribution> {
     let end = (quotation + 1..words.len()).find(|&at| ends_clause(words, at)).unwrap_or(words.len());
     let reach = end.min(quotation + 2 + WIDEST_REST);
     let comma = (quotation + 2..reach).rev().find(|&at| words.is_kind(at, Kind::Comma))?;
-    if !is_predicate(words, quotation) {
+    if !is_predicate(words, quotation) || words.any(comma + 1, CLAUSE) {
         return None;
     }
-    let relative = |at: usize| words.is(at, Class::Relative) || words.is(at, Class::Subordinator);
-    if relative(comma + 1) {
-        return None;
-    }
-    let own = Words { tokens: words.tokens.get(..end)?, ..words };
     let cue = cues.iter().find(|cue| cue.start > comma && cue.end <= end)?;
-    let speech = cue.voice == Voice::Active && cue.verb.is_incise() && !cue.verb.is_everyday();
+    if cue.voice != Voice::Active || !cue.verb.is_incise() || cue.verb.is_everyday() {
+        return None;
+    }
+    let own = words.until(end)?;
     let found = match cue.start == comma + 1 {
         true => inverted(own, cue),
         false if is_clause(own, quotation, comma) => subject_first(own, comma + 1, cue),
         false => None,
     };
-    let found = found
-        .filter(|found| speech && found.who.as_ref().is_some_and(|who| closes(own, who.end.max(cue.end))))?;
+    let found =
+        found.filter(|found| found.who.as_ref().is_some_and(|who| closes(own, who.end.max(cue.end))))?;
     Some(Attribution { is_partial: true, ..found })
 }
 
@@ -55,11 +56,6 @@ fn is_clause(words: Words, quotation: usize, comma: usize) -> bool {
     let reduced = words.any(start, CIRCUMSTANCE)
         || words.verb(start).is_some_and(|verb| verb.is_participle() || verb.is_gerund());
     !reduced && (start..comma).any(|at| is_verb(words, at))
-}
-
-fn is_verb(words: Words, at: usize) -> bool {
-    const VERBS: Classes = Classes::of(&[Class::Be, Class::Have, Class::Modal]);
-    words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite)
 }
 
 /// Whether nothing but a circumstance follows: "a déclaré Ada Morval lundi", "said on Tuesday".

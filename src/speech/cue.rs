@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attribution::is_closed;
 use super::behind::speaker_after;
+use super::clause::DETERMINERS;
 use crate::Language;
 use crate::names::phrase;
 use crate::text::lexicon::{Class, Classes, FUNCTION, Lexicon, Verb, VerbKind};
@@ -222,8 +223,7 @@ fn is_noun(words: Words, at: usize) -> bool {
 /// "comme le rappelle la maire": the subject follows; "comme la demande augmente" has a noun.
 fn is_said_as(words: Words, at: usize, verb: usize) -> bool {
     let next = verb + 1;
-    let subject =
-        |at: usize| words.is(at, Class::Article) || words.is(at, Class::Determiner) || words.is_name(at);
+    let subject = |at: usize| words.any(at, DETERMINERS) || words.is_name(at);
     // "comme l'explique sur son site la mairie, …"
     let place =
         |at: usize| (words.is(at, Class::Preposition) || words.is(at, Class::At)) && !words.is(at, Class::Of);
@@ -277,8 +277,7 @@ fn insert_start(words: Words, last: usize, participle: usize) -> Option<usize> {
         return Some(last);
     }
     let noun = words.is_kind(last, Kind::Word) && words.verb(last).is_none();
-    let opens_noun = |at: usize| words.is(at, Class::Determiner) || words.is(at, Class::Article);
-    let determiner = last.checked_sub(1).filter(|&at| noun && opens_noun(at))?;
+    let determiner = last.checked_sub(1).filter(|&at| noun && words.any(at, DETERMINERS))?;
     determiner.checked_sub(1).filter(|&at| preposition(at))
 }
 

@@ -16,11 +16,12 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, preposition};
+use super::clause::is_verb;
 use super::cue::{Cue, Voice};
 use super::{after, subject};
 use crate::Language;
 use crate::names::{Who, phrase};
-use crate::text::lexicon::{Class, Classes, Verb, VerbKind};
+use crate::text::lexicon::{Class, VerbKind};
 use crate::text::words::{Kind, Words};
 
 /// Fewer words are no statement.
@@ -79,11 +80,8 @@ fn infinitive(words: Words, cue: &Cue) -> Option<usize> {
 /// English "said the bridge was safe": the clause has a subject and a verb of its own.
 fn bare_clause(words: Words, cue: &Cue) -> Option<usize> {
     let subject = phrase(words, cue.end).filter(|_| words.language == Language::English)?;
-    let verb = words.any(subject.end, VERBS) || words.verb(subject.end).is_some_and(Verb::is_finite);
-    verb.then_some(cue.end)
+    is_verb(words, subject.end).then_some(cue.end)
 }
-
-const VERBS: Classes = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
 
 /// "Selon la mairie, …" at the start of the sentence.
 fn named(words: Words) -> Option<(Range<usize>, Attribution)> {
@@ -106,8 +104,9 @@ fn incise(words: Words, cues: &[Cue]) -> Option<(Range<usize>, Attribution)> {
         .filter(|found| found.who.is_some())?;
     let from = (0..comma).rev().find(|&at| words.is_kind(at, Kind::Semicolon)).map_or(0, |at| at + 1);
     // "Son avocate, Me Morval, conteste cette version": no clause stands before the verb, but its subject.
-    let is_verb = |at: usize| words.any(at, VERBS) || words.verb(at).is_some_and(Verb::is_finite);
-    let said = cue.pronoun.is_some() || (from..comma).any(is_verb) || !follows_apposition(words, from, comma);
+    let said = cue.pronoun.is_some()
+        || (from..comma).any(|at| is_verb(words, at))
+        || !follows_apposition(words, from, comma);
     said.then_some((from..comma, attribution))
 }
 

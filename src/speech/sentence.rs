@@ -135,7 +135,7 @@ impl<'a> Sentence<'a, '_> {
         if let Some(lead) = before::read(self.words, at, self.cues) {
             return Some(self.with_kind(at, lead));
         }
-        let own = Words { tokens: self.words.tokens.get(..self.own_end)?, ..self.words };
+        let own = self.words.until(self.own_end)?;
         let closed = || closing::read(own, at, self.cues);
         after::unnamed(self.words, at, self.cues).filter(|_| self.stands_alone(at)).or_else(closed)
     }

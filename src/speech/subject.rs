@@ -1,6 +1,7 @@
 //! Who speaks, left of a verb: "Le maire, lui, évoque", "Le président de la chambre, Étienne Vaucresson, a déclaré",
 //! "deux diplomates, qui préviennent".
 
+use super::clause::is_speaking_noun;
 use crate::Language;
 use crate::names::{Who, is_german_relative, is_reduced, phrase, role_segment};
 use crate::text::lexicon::{Class, Classes, Verb};
@@ -53,24 +54,27 @@ pub(super) fn before(words: Words, verb: usize) -> Option<Who> {
 
 /// "La maire, son adjoint et le préfet ont salué": the list as printed, where each of them can speak.
 fn all_of(words: Words, start: usize, last: usize, end: usize) -> Option<Who> {
+    if !(last..end).any(|at| words.is(at, Class::And)) || !is_plural(words, end, true) {
+        return None;
+    }
     let comma = |from: usize| (from..last).find(|&at| words.is_kind(at, Kind::Comma));
     let mut first = start;
     while let Some(comma) = comma(first).filter(|&comma| is_insert(words, first, comma)) {
         first = comma + 1;
     }
-    let speaks = |at: usize| words.any(at, SPEAKERS) || words.is_name(at);
     let mut from = first;
     while let Some(comma) = comma(from) {
-        phrase(words, from).filter(|item| item.end == comma && speaks(comma - 1))?;
+        phrase(words, from).filter(|item| item.end == comma && is_speaking_noun(words, comma - 1))?;
         from = comma + 1;
     }
-    let several = last > first && is_plural(words, end, true);
-    let joined = several && (last..end).any(|at| words.is(at, Class::And));
-    joined.then_some(Who { speaker: first..end, role: None, is_person: false, is_pronoun: false, end })
+    (last > first).then_some(Who {
+        speaker: first..end,
+        role: None,
+        is_person: false,
+        is_pronoun: false,
+        end,
+    })
 }
-
-/// Nouns of those who can speak.
-const SPEAKERS: Classes = Classes::of(&[Class::Person, Class::Organisation]);
 
 /// Whether the verb behind its clitics at `at` has several subjects. In English and German its form seldom tells; there they have
 /// to open the clause.
@@ -238,11 +242,7 @@ fn after_preposition(words: Words, start: usize, end: usize) -> Option<Who> {
 pub(super) fn shared(words: Words, and: usize) -> Option<Who> {
     let start = behind_relative(words, clause_start(words, and), and);
     let found = first_subject(words, start, and);
-    let speaks = |who: &Who| {
-        let noun =
-            |at: usize| words.is(at, Class::Person) || words.is(at, Class::Organisation) || words.is_name(at);
-        who.is_pronoun || who.speaker.clone().any(noun)
-    };
+    let speaks = |who: &Who| who.is_pronoun || who.speaker.clone().any(|at| is_speaking_noun(words, at));
     if found.as_ref().is_some_and(speaks) {
         return found;
     }

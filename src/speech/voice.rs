@@ -3,7 +3,7 @@
 
 use super::attribution::{Attribution, is_closed, is_medium, medium};
 use super::behind::speaker_after;
-use super::clause::{DETERMINERS, can_speak, clause_start, ends_clause};
+use super::clause::{AUXILIARIES, DETERMINERS, clause_start, ends_clause, is_source, is_speaker};
 use super::cue::{Cue, Voice};
 use super::subject;
 use crate::Language;
@@ -23,22 +23,17 @@ pub(super) fn active(words: Words, cue: &Cue, found: &mut Attribution) {
     found.who = subject_of(words, cue).filter(|who| !words.is(who.speaker.start, Class::Impersonal));
     let person =
         found.who.as_ref().is_some_and(|who| who.role.is_some() && !is_medium(words, who.speaker.start));
-    let quoted = quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start));
-    let source = quoted.and_then(|quoted| Who::read(words, quoted + 1)).filter(|who| is_source(words, who));
     // Who quotes a report makes its words their own; a medium relays them.
-    if let (Some(quoted), Some(source)) = (quoted.filter(|_| !person), source) {
+    let quoted = || quoting(words, cue.start).or_else(|| fronted_quoting(words, cue.start));
+    let quoted = (!person).then(quoted).flatten();
+    let source = quoted.and_then(|quoted| Who::read(words, quoted + 1)).filter(|who| is_source(words, who));
+    if let (Some(quoted), Some(source)) = (quoted, source) {
         found.via = found.who.as_ref().map(|who| who.speaker.start).and_then(|at| medium(words, at));
         found.cue = Some(quoted..quoted + 1);
         found.who = Some(source);
     } else if found.who.is_none() {
         found.who = inverted_subject(words, cue).or_else(|| fronted_informant(words, cue));
     }
-}
-
-/// Whether words can come from what is quoted: "citant un marin", not "citant la loi".
-fn is_source(words: Words, who: &Who) -> bool {
-    let noun = |at: usize| words.is(at, Class::Person) || words.is(at, Class::Organisation);
-    who.is_person || who.is_pronoun || who.speaker.clone().any(noun)
 }
 
 /// Spanish "Desde el ayuntamiento aseguran que": who was asked, before a verb without a subject.
@@ -48,7 +43,7 @@ fn fronted_informant(words: Words, cue: &Cue) -> Option<Who> {
     let found = || phrase(words, start + 1).filter(|found| found.end == cue.start);
     let found = (romance && words.is(start, Class::Informant)).then(found)??;
     let who = Who::of(words, &found);
-    (who.is_person || can_speak(words, &who)).then_some(who)
+    is_speaker(words, &who).then_some(who)
 }
 
 /// The subject before the verb. "Et la maire d'ajouter" is read up to its "de", which is no complement of the subject.
@@ -56,10 +51,9 @@ fn subject_of(words: Words, cue: &Cue) -> Option<Who> {
     if !words.is(cue.start, Class::Of) {
         return subject::before(words, cue.start);
     }
-    let words = Words { tokens: words.tokens.get(..cue.start)?, ..words };
+    let words = words.until(cue.start)?;
     let who = subject::before(words, cue.start)?;
-    let speaks = who.is_person || who.is_pronoun || can_speak(words, &who);
-    speaks.then_some(who)
+    (who.is_pronoun || is_speaker(words, &who)).then_some(who)
 }
 
 /// German "Der Lysser Zeitung sagte Ada Morval": a medium before the verb, and the person who told it behind.
@@ -77,6 +71,8 @@ fn told_medium(words: Words, cue: &Cue) -> Option<(Who, std::ops::Range<usize>)>
 /// German puts the subject behind the verb when something else opens the sentence ("Am Montag sagte sie"), French and its
 /// sisters behind "que": "Ce que confirme Ada Morval".
 fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
+    /// "In dem Brief heißt es": nobody; Spanish "un artículo que habla de «vacunas»".
+    const NO_SUBJECT: Classes = Classes::of(&[Class::Of, Class::At, Class::Impersonal]);
     let what = cue.start.checked_sub(1).is_some_and(|before| words.is(before, Class::That));
     // "Comme l'a expliqué la maire, le texte « … »"
     let start = clause_start(words, cue.start);
@@ -88,23 +84,18 @@ fn inverted_subject(words: Words, cue: &Cue) -> Option<Who> {
         return subject::shared(words, before);
     }
     if let Some(que) = relative_que(words, cue) {
-        let speaks = |who: &Who| who.is_person || can_speak(words, who);
+        let speaks = |who: &Who| is_speaker(words, who);
         let antecedent = subject::antecedent(words, que).filter(speaks);
         return antecedent.or_else(|| Who::read(words, cue.end).filter(speaks));
     }
     // "Dijo la alcaldesa: «…»"
     let opens = words.opens_sentence(cue.start) && words.language != Language::French;
-    if let Some(who) =
-        Who::read(words, cue.end).filter(|who| opens && (who.is_person || can_speak(words, who)))
-    {
-        return Some(who);
+    let first = opens.then(|| Who::read(words, cue.end)).flatten().filter(|who| is_speaker(words, who));
+    if first.is_some() {
+        return first;
     }
-    // "In dem Brief heißt es": nobody.
     let subject = || if as_said { before_clause(words, cue.end) } else { Who::read(words, cue.end) };
-    // Spanish "un artículo que habla de «vacunas»"
-    let is_noun =
-        |who: &Who| !words.is(who.speaker.start, Class::Of) && !words.is(who.speaker.start, Class::At);
-    inverted.then(subject)?.filter(is_noun).filter(|who| !words.is(who.speaker.start, Class::Impersonal))
+    inverted.then(subject)?.filter(|who| !words.any(who.speaker.start, NO_SUBJECT))
 }
 
 /// The speaker behind the verb of a clause that opens the sentence: what follows its comma is the main clause, no role, "Come
@@ -115,7 +106,7 @@ fn before_clause(words: Words, at: usize) -> Option<Who> {
     if !apposed || is_closed(words, who.end) {
         return Some(who);
     }
-    speaker_after(Words { tokens: words.tokens.get(..who.speaker.end)?, ..words }, at)
+    speaker_after(words.until(who.speaker.end)?, at)
 }
 
 /// Spanish "La alcaldesa, que lo califica de «grave»": the word for "that" is also the relative pronoun of the subject, for
@@ -171,10 +162,9 @@ pub(super) fn gerund(
     let relative = (main_end..cue.start)
         .rev()
         .find(|&at| words.is(at, Class::Relative) && !words.is(at, Class::Subordinator));
-    let verbs = Classes::of(&[Class::Have, Class::Be, Class::Modal]);
     // "au maire, qui a quitté la salle en criant au « complot »"
     if let Some(relative) =
-        relative.filter(|&at| words.any(at + 1, verbs) || words.is(at + 1, Class::Reflexive))
+        relative.filter(|&at| words.any(at + 1, AUXILIARIES) || words.is(at + 1, Class::Reflexive))
     {
         found.who = subject::antecedent(words, relative);
         return Some(());
@@ -204,15 +194,14 @@ pub(super) fn gerund(
 fn is_incise(words: Words, cue: &Cue) -> bool {
     let comma = cue.start.checked_sub(1).filter(|&at| words.is_kind(at, Kind::Comma));
     let told = comma.and_then(|comma| comma.checked_sub(1)).is_some_and(|before| words.is_word(before));
-    let who = speaker_after(words, cue.end).filter(|_| told && cue.pronoun.is_none());
+    let who = (told && cue.pronoun.is_none()).then(|| speaker_after(words, cue.end)).flatten();
     who.is_some_and(|who| words.is_kind(who.end, Kind::Comma))
 }
 
 /// The subject of a clause whose verb no table knows: what stands before its first auxiliary, or opens it.
 fn first_subject(words: Words, end: usize) -> Option<Who> {
     let start = clause_start(words, end);
-    let verb = (start..end)
-        .find(|&at| words.is(at, Class::Have) || words.is(at, Class::Be) || words.is(at, Class::Modal));
+    let verb = (start..end).find(|&at| words.any(at, AUXILIARIES));
     match verb {
         Some(verb) if verb > start => subject::before(words, verb),
         _ => None,

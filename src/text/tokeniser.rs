@@ -225,8 +225,8 @@ fn joint(head: &str, tail: &str) -> Option<(usize, bool)> {
         c if is_apostrophe(c) && is_elision(head, after) => Some((length, false)),
         c if is_apostrophe(c) => after.starts_with(char::is_alphabetic).then_some((length, true)),
         c if is_hyphen(c) => {
-            let pronoun = inverted(after).is_some() || is_enclitic(after);
-            let goes_on = after.starts_with(char::is_alphanumeric) && !pronoun;
+            let pronoun = || inverted(after).is_some() || is_enclitic(after);
+            let goes_on = after.starts_with(char::is_alphanumeric) && !pronoun();
             goes_on.then_some((length, true))
         }
         _ => None,
@@ -242,13 +242,8 @@ fn inverted(after: &str) -> Option<&str> {
 
 /// Whether the object pronoun of a verb stands behind its hyphen: "lhe" in "disse-lhe", but no more of a longer word.
 fn is_enclitic(after: &str) -> bool {
-    /// No object pronoun has more letters.
-    const LONGEST: usize = 4;
-    let letters = after.bytes().take(LONGEST + 1).take_while(u8::is_ascii_lowercase).count();
-    let (word, rest) = after.split_at_checked(letters).unwrap_or_default();
-    (1..=LONGEST).contains(&letters)
-        && !rest.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c))
-        && GLUE.enclitic.contains(&word)
+    let (word, rest) = after.split_at_checked(first_word(after)).unwrap_or_default();
+    GLUE.enclitic.contains(&word) && !rest.starts_with(is_hyphen)
 }
 
 /// Whether the word before an apostrophe is a word of its own: "l'", "qu'", "aujourd'" is not.

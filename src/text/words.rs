@@ -84,6 +84,11 @@ impl<'a> Words<'a, '_> {
         matches!(self.kind(at), Some(Kind::Quotation(_)))
     }
 
+    /// The tokens before `end`.
+    pub(crate) fn until(self, end: usize) -> Option<Self> {
+        Some(Self { tokens: self.tokens.get(..end)?, ..self })
+    }
+
     pub(crate) fn is_date(self, at: usize) -> bool {
         matches!(self.kind(at), Some(Kind::Date(_)))
     }
