@@ -43,21 +43,21 @@ fn forms_of_gender_number_and_case() {
         en | true | TRUE! | This is accurate | It's true | Completely true
         en | mostly_true | Mostly correct | Largely true | Mostly true claim
         en | mixed | Half-true | Partially false | Partly accurate | Not entirely true | Part true
-        en | mostly_false | Mostly wrong | Largely false | Mostly fake
+        en | mostly_false | Mostly wrong | Largely false | Mostly fake | Hardly true | Barely accurate
         en | unproven | Not verified | Unproved claim | No evidence | Lacks evidence | Unverified video
         en | missing_context | Lacking context | Missing some context | Photo taken out of context
         en | altered | Doctored video | Manipulated photo | Created using AI | AI generated images
         de | false | Falsche Meldung | Völlig falsch | Komplett erfunden | Stimmt so nicht | Nicht wahr | Gefälschtes Zitat
         de | true | Richtige Aussage | Stimmt | Wahre Behauptung
         de | mixed | Teils falsch | Teilweise falsche Aussage | Nur zum Teil richtig | Nicht ganz richtig
-        de | mostly_false | Größtenteils falsche Behauptung | Überwiegend unwahr | Weitgehend falsch
+        de | mostly_false | Größtenteils falsche Behauptung | Überwiegend unwahr | Weitgehend falsch | Kaum wahr
         de | mostly_true | Größtenteils wahr | Überwiegend korrekte Angabe
         de | unproven | Unbelegte Aussage | Nicht bewiesen | Keine Belege | Unbestätigte Meldungen
         de | misleading | Irreführende Überschrift | Stark verkürzt | Übertriebene Darstellung
         de | missing_context | Fehlender Kontext | Es fehlt Kontext | Aus dem Zusammenhang gerissenes Zitat
         de | altered | Manipulierte Fotos | KI-generiertes Bild | Mit KI erzeugtes Video
         es | false | Es falso | Noticias falsas | Falsas afirmaciones | Es un bulo | Totalmente falsa
-        es | mostly_false | Mayormente falsa | Casi falso
+        es | mostly_false | Mayormente falsa | Casi falso | Apenas cierto
         es | mixed | Parcialmente falsa | Verdades a medias | No del todo cierto
         es | unproven | Sin pruebas | No verificada | No comprobado
         es | missing_context | Fuera de contexto | Descontextualizada | Sacado de contexto

@@ -344,7 +344,7 @@ pub(super) fn build<'a>(
 /// Words enough for a statement.
 const SHORTEST_STATEMENT: usize = 3;
 
-/// Whether the words can stand as a statement: several words, a capital first.
+/// Whether the words can stand as a statement: there are several.
 fn is_statement(inner: &str) -> bool {
     inner.split_whitespace().nth(SHORTEST_STATEMENT - 1).is_some()
 }

@@ -169,6 +169,8 @@ mod tests {
         assert_eq!(&text[..end_of_first(text)], "Le pont tient.");
         assert_eq!(&text[start_of_last(text)..], "M. Orban attend : ");
         assert_eq!(start_of_last("sans fin"), 0);
+        let ellipsis = "Le lac… Il est “plein’ : ";
+        assert_eq!(&ellipsis[start_of_last(ellipsis)..], "Il est “plein’ : ");
         let long = format!("{}… Fin. {}", "a".repeat(500), "B".repeat(500));
         assert_eq!((end_of_first(&long), start_of_last(&long)), (503, 509));
     }

@@ -141,3 +141,9 @@ fn each_long_quotation_keeps_its_own_speaker() {
         ],
     );
 }
+
+#[test]
+fn a_paragraph_of_its_own_needs_words_enough_for_a_statement() {
+    check("Il pleut.\n\n« Le lac est plein. »", &["direct | Le lac est plein. | - | - | - | -"]);
+    check("Il pleut.\n\n« Sortie interdite »", &[]);
+}
