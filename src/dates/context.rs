@@ -54,7 +54,7 @@ impl<'a> Run<'_, 'a> {
     /// Whether a word follows in the same phrase, so that a number before it may count it.
     pub(super) fn is_followed_by_word(&self, end: usize) -> bool {
         let after = self.after(end);
-        let word = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let word = after.trim_start_matches(|c: char| c.is_whitespace() && c != '\n');
         word.len() < after.len()
             && word.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '€' | '$' | '£'))
     }

@@ -198,3 +198,14 @@ fn numbers_in_words() {
         &[("in May of nineteen ninety nine", &[("May of nineteen ninety nine", "1999-05")])],
     );
 }
+
+/// Found by fuzzing: before a line separator the number was a day by itself, and part of a longer date.
+#[test]
+fn any_space_joins_a_day_to_its_month() {
+    for space in
+        ['\t', '\u{b}', '\u{85}', '\u{a0}', '\u{2003}', '\u{2028}', '\u{2029}', '\u{202f}', '\u{3000}']
+    {
+        let (text, printed) = (format!("Fermé le 13{space}août."), format!("13{space}août"));
+        check(Language::French, &[(&text, &[(&printed, "2025-08-13")])]);
+    }
+}
