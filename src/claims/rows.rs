@@ -44,7 +44,7 @@ pub(super) fn read<'a>(line: &'a str, cells: &[&'a str], language: Spoken<'_>) -
     let mut verdicts = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, label(cell, language)?)));
     let (at, label) = verdicts.next().filter(|_| verdicts.next().is_none())?;
     let (before, after) = (cells.get(..at)?, cells.get(at + 1..)?);
-    let states = |cell: &&&'a str| cell.contains(' ');
+    let states = |cell: &&&'a str| cell.contains(' ') && trim::claim(cell).contains(char::is_alphanumeric);
     let (claim, reason) = match before.iter().rfind(states) {
         Some(claim) => (claim, after.first()),
         None => (after.iter().find(states)?, None),
@@ -73,6 +73,8 @@ mod tests {
 
     #[test]
     fn a_row_has_one_verdict() {
+        // Found by fuzzing: marks with a space between them are no claim.
+        check("Faits vérifiés||||« »", None);
         check(
             "| Le pont est vendu | Faux | Il est public. |",
             Some(("Le pont est vendu", "Faux", Some("Il est public."))),
